@@ -1,0 +1,47 @@
+#include "explore/field_visitors.h"
+#include "explore/solver_entry.h"
+#include "solve/single_node.h"
+
+#include <algorithm>
+
+namespace mlsys {
+
+namespace {
+
+template <class Solver> Expected<Answer> run(const Arguments& arguments, const Assumptions& assumptions) {
+    typename Solver::Input input;
+    FillInputs fill(arguments);
+    Solver::Input::visit(fill, input);
+    const auto solved = Solver::template solve<double>(input, assumptions);
+    if (!solved) return tl::unexpected(solved.error());
+    CollectOutputs collect;
+    solved->visit(collect);
+    return Answer{std::move(collect.fields), solved->warnings.list()};
+}
+
+template <class Solver> SolverEntry entry() {
+    typename Solver::Input input;
+    DescribeInputs inputs;
+    Solver::Input::visit(inputs, input);
+    DescribeOutputs outputs;
+    typename Solver::template Answer<double>{}.visit(outputs);
+    return {Solver::kInfo, std::move(inputs.fields), std::move(outputs.outputs), &run<Solver>};
+}
+
+} // namespace
+
+std::span<const SolverEntry> solverTable() {
+#define SOLVER(type) entry<type>(),
+    static const std::vector<SolverEntry> table{
+#include "explore/solvers.def"
+    };
+#undef SOLVER
+    return table;
+}
+
+const SolverEntry* findSolver(std::string_view name) {
+    const auto found = std::ranges::find(solverTable(), name, [](const SolverEntry& e) { return e.info.name; });
+    return found == solverTable().end() ? nullptr : &*found;
+}
+
+} // namespace mlsys

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "scenario/field.h"
+
+namespace mlsys::range {
+
+/// Whole numbers of things: batches, tokens, ranks.
+inline constexpr Range kCount{1, 1e9};
+inline constexpr Range kCountOrNone{0, 1e9};
+inline constexpr Range kEfficiency{1e-9, 1};
+inline constexpr Range kShare{0, 1};
+inline constexpr Range kZeroStage{0, 3};
+/// Positive physical values, wide enough for anything built and narrow enough that no product overflows.
+inline constexpr Range kPositive{1e-12, 1e30};
+inline constexpr Range kNonNegative{0, 1e30};
+
+} // namespace mlsys::range

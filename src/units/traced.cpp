@@ -1,0 +1,65 @@
+#include "units/traced.h"
+
+#include <cmath>
+
+namespace mlsys {
+
+namespace {
+
+using Op = Expression::Op;
+
+Traced combine(Op op, double value, const Traced& a, const Traced& b) {
+    return Traced(std::make_shared<const Expression>(
+        Expression{.op = op, .value = value, .symbol = {}, .arguments = {a.expression(), b.expression()}}));
+}
+
+} // namespace
+
+Traced::Traced(double literal)
+    : m_expression(std::make_shared<const Expression>(Expression{.value = literal, .symbol = {}})) {}
+
+Traced operator+(const Traced& a, const Traced& b) {
+    return combine(Op::Add, a.value() + b.value(), a, b);
+}
+Traced operator-(const Traced& a, const Traced& b) {
+    return combine(Op::Subtract, a.value() - b.value(), a, b);
+}
+Traced operator*(const Traced& a, const Traced& b) {
+    return combine(Op::Multiply, a.value() * b.value(), a, b);
+}
+Traced operator/(const Traced& a, const Traced& b) {
+    return combine(Op::Divide, a.value() / b.value(), a, b);
+}
+Traced min(const Traced& a, const Traced& b) {
+    return combine(Op::Min, std::min(a.value(), b.value()), a, b);
+}
+Traced max(const Traced& a, const Traced& b) {
+    return combine(Op::Max, std::max(a.value(), b.value()), a, b);
+}
+
+Traced traceCall(const char* name, double value, std::initializer_list<Traced> arguments) {
+    Expression call{.op = Op::Function, .value = value, .symbol = name};
+    for (const Traced& argument : arguments) call.arguments.push_back(argument.expression());
+    return Traced(std::make_shared<const Expression>(std::move(call)));
+}
+
+Traced sqrt(const Traced& x) {
+    return traceCall("sqrt", std::sqrt(x.value()), {x});
+}
+Traced exp(const Traced& x) {
+    return traceCall("exp", std::exp(x.value()), {x});
+}
+Traced log(const Traced& x) {
+    return traceCall("ln", std::log(x.value()), {x});
+}
+Traced ceil(const Traced& x) {
+    return traceCall("ceil", std::ceil(x.value()), {x});
+}
+Traced floor(const Traced& x) {
+    return traceCall("floor", std::floor(x.value()), {x});
+}
+Traced pow(const Traced& x, const Traced& y) {
+    return traceCall("pow", std::pow(x.value(), y.value()), {x, y});
+}
+
+} // namespace mlsys

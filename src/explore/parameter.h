@@ -5,9 +5,6 @@
 
 namespace mlsys {
 
-/// Value of one parameter: a number in the parameter's unit, a switch, or a name (of a choice or a registry entry).
-using Setting = std::variant<double, bool, std::string>;
-
 /// Where a control stands in the control column.
 enum class ParameterGroup { workload, hardware, fleet, place };
 

@@ -17,4 +17,9 @@ inline constexpr Range kSlowdown{1, 1e6};
 inline constexpr Range kPositive{1e-12, 1e30};
 inline constexpr Range kNonNegative{0, 1e30};
 
+inline constexpr Range kDays{0, 1e6};
+inline constexpr Range kYears{0.01, 1000};
+inline constexpr Range kBits{1, 32};
+inline constexpr Range kPrice{0, 1e6};
+
 } // namespace mlsys::range

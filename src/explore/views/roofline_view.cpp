@@ -1,6 +1,6 @@
 #include "explore/views/views.h"
 
-#include "solve/lowering.h"
+#include "solve/accelerator.h"
 
 #include <algorithm>
 

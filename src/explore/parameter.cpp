@@ -1,6 +1,6 @@
 #include "explore/parameter.h"
 
-#include "explore/solver_entry.h"
+#include "scenario/argument_check.h"
 #include "solve/ranges.h"
 #include "units/format.h"
 

@@ -103,7 +103,7 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     parser.addOptions({{"size", "Window size.", "WxH", "1920x1080"},
                        {"moves", "Slider moves.", "count", "500"},
-                       {"json", "File for the figures.", "file"}});
+                       {"out", "File for the figures, as JSON.", "file"}});
     parser.addHelpOption();
     parser.process(app);
     applyTheme(app, Theme(ThemeId::Light));
@@ -132,8 +132,8 @@ int main(int argc, char** argv) {
                    .arg(t.quantile(0.99), 7, 'f', 2)
                    .arg(t.quantile(1), 7, 'f', 2);
     }
-    if (!parser.isSet("json")) return 0;
-    QFile file(parser.value("json"));
+    if (!parser.isSet("out")) return 0;
+    QFile file(parser.value("out"));
     const QJsonObject report{{"size", parser.value("size")},
                              {"platform", QGuiApplication::platformName()},
                              {"first_frame_ms", start},

@@ -2,6 +2,7 @@
 
 #include "explore/parameter.h"
 #include "explore/snapshot.h"
+#include "plot/plot_text.h"
 #include "plot/plot_widget.h"
 
 #include <QFrame>
@@ -77,8 +78,5 @@ private:
     Unavailable m_why;
     SnapshotPtr m_snapshot;
 };
-
-/// The text of a formatted value with a narrow no-break space before the unit.
-QString text(const Formatted& value);
 
 } // namespace mlsys::ui

@@ -1,5 +1,6 @@
 #include "app/picture.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QSaveFile>
 

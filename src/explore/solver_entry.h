@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scenario/answer.h"
+#include "scenario/argument_check.h"
 #include "scenario/assumptions.h"
 #include "scenario/error.h"
 #include "scenario/field.h"
@@ -23,10 +24,5 @@ struct SolverEntry {
 std::span<const SolverEntry> solverTable();
 /// The solver of that name, or null.
 const SolverEntry* findSolver(std::string_view name);
-
-/// Checks one argument against its field; the message names the legal values.
-Expected<Argument> checkArgument(const FieldInfo& field, Argument argument);
-/// Legal values of a field in words, such as "a number from 0.05 to 1".
-std::string legalValues(const FieldInfo& field);
 
 } // namespace mlsys

@@ -44,12 +44,15 @@ double assumptionValue(const Assumptions& a, std::string_view name) {
     return row(name).get(a);
 }
 
-Assumptions withAssumption(Assumptions a, std::string_view name, double base) {
+Assumptions withAssumption(Assumptions a, std::string_view name, double base, Origin origin) {
     row(name).set(a, base);
+    a.origins.byPointer.insert_or_assign(std::string(name), std::move(origin));
     return a;
 }
 
-Origin assumptionOrigin(const void*, const char* pointer) {
+Origin assumptionOrigin(const void* owner, const char* pointer) {
+    const auto& origins = static_cast<const Assumptions*>(owner)->origins.byPointer;
+    if (const auto changed = origins.find(pointer); changed != origins.end()) return changed->second;
     return {std::string(row(pointer).info.source), {}};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "units/notation.h"
+#include "scenario/sources.h"
 #include "units/units.h"
 
 #include <span>
@@ -29,6 +29,7 @@ struct Assumptions {
     Value<dim::D> name = fromBase<dim::D>(static_cast<double>(value));
 #include "scenario/assumptions.def"
 #undef ASSUMPTION
+    Sources origins{}; ///< of the values that differ from the definition file, by name
 
     bool operator==(const Assumptions&) const = default;
 };
@@ -37,8 +38,8 @@ struct Assumptions {
 std::span<const AssumptionInfo> assumptionTable();
 /// Value of the assumption called `name` in base units; `name` must be in the table.
 double assumptionValue(const Assumptions& a, std::string_view name);
-/// `a` with one assumption changed; `name` must be in the table and `base` in its range.
-Assumptions withAssumption(Assumptions a, std::string_view name, double base);
+/// `a` with one assumption changed; `name` must be in the table and `base` in its range, no origin is a user's choice.
+Assumptions withAssumption(Assumptions a, std::string_view name, double base, Origin origin = {});
 
 /// The assumptions as they enter formulas: each name is a function that gives the value, recorded with its source
 /// when R records.
@@ -58,7 +59,7 @@ private:
     const Assumptions& m_a;
 };
 
-/// Origin of the assumption called `pointer`; the owner is not looked at.
+/// Origin of the assumption called `pointer` in the Assumptions `owner`.
 Origin assumptionOrigin(const void* owner, const char* pointer);
 
 template <class R> Cite Constants<R>::citeAssumption(const char* name) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -8,8 +9,7 @@ namespace mlsys {
 
 /// Why bad input was refused: a code from the list below, the place, and what to do about it.
 struct Error {
-    std::string
-        code; ///< invalid_argument, unknown_id, not_supported, infeasible_parallelism, no_feasible_configuration
+    std::string code;  ///< one of those in namespace error
     std::string where; ///< field name, or file#/json/pointer
     std::string what;  ///< one sentence with the remedy
 
@@ -22,11 +22,15 @@ inline constexpr const char* kUnknownId = "unknown_id";
 inline constexpr const char* kNotSupported = "not_supported";
 inline constexpr const char* kInfeasibleParallelism = "infeasible_parallelism";
 inline constexpr const char* kNoFeasibleConfiguration = "no_feasible_configuration";
+inline constexpr const char* kUnreadable = "unreadable";
 } // namespace error
 
 /// A value, or every fault that prevented it.
 template <class T> using Expected = tl::expected<T, Error>;
 /// A value, or all faults found.
 template <class T> using Checked = tl::expected<T, std::vector<Error>>;
+
+/// A text in quotation marks as messages show it, cut short where it is long.
+std::string inQuotes(std::string_view text);
 
 } // namespace mlsys

@@ -31,6 +31,7 @@ struct Model {
     std::optional<double> heads{};
     std::optional<double> kvHeads{};
     std::optional<double> experts{};
+    std::optional<double> activeExperts{}; ///< that one token uses
     std::optional<double> stateSize{};
     std::optional<double> denoisingSteps{};
     std::optional<double> resolution{};

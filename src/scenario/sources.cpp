@@ -7,7 +7,8 @@ Origin Sources::at(const char* pointer) const {
     while (true) {
         if (const auto found = byPointer.find(prefix); found != byPointer.end()) return found->second;
         if (prefix.empty()) return {};
-        prefix.resize(prefix.find_last_of('/'));
+        const auto last = prefix.find_last_of('/');
+        prefix.resize(last == std::string::npos ? 0 : last);
     }
 }
 

@@ -4,8 +4,24 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace mlsys {
+
+/// One publication from which values are taken.
+struct Source {
+    std::string id{};
+    std::string title{};
+    std::vector<std::string> aliases{};
+    std::string publisher{};
+    std::string url{};
+    std::string published{}; ///< day, month or year, or empty
+    std::string read{};      ///< ISO day of the last reading
+    std::string licence{};   ///< SPDX identifier or wording, or empty
+    std::string via{};       ///< id of the source that cites this one, where it was not read itself
+
+    bool operator==(const Source&) const = default;
+};
 
 /// Where the values of one registry entry come from: JSON-pointer prefix to origin; the longest prefix wins.
 struct Sources {

@@ -1,4 +1,4 @@
-#include "explore/solver_entry.h"
+#include "scenario/argument_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,12 +7,6 @@
 namespace mlsys {
 
 namespace {
-
-std::string shortNumber(double x) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.12g", x);
-    return text;
-}
 
 std::string joined(const std::vector<std::string_view>& words) {
     std::string out;
@@ -27,16 +21,27 @@ tl::unexpected<Error> refuse(const FieldInfo& field, const std::string& got) {
 
 Expected<Argument> checkNumber(const FieldInfo& field, double x) {
     if (!std::isfinite(x)) return refuse(field, std::isnan(x) ? "not a number" : "infinite");
-    if (!field.range.contains(x)) return refuse(field, shortNumber(x));
+    if (!field.range.contains(x)) return refuse(field, messageNumber(x));
     if (field.kind == Kind::Integer && x != std::floor(x))
-        return refuse(field, shortNumber(x) + ", not a whole number");
+        return refuse(field, messageNumber(x) + ", not a whole number");
     return Argument(x);
 }
 
 } // namespace
 
+std::string messageNumber(double x) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.12g", x);
+    return text;
+}
+
+std::string legalSpan(const Range& range) {
+    const std::string low = messageNumber(range.lowest), high = messageNumber(range.highest);
+    return range == Range{} ? "" : " from " + low + " to " + high;
+}
+
 std::string legalValues(const FieldInfo& field) {
-    const std::string span = " from " + shortNumber(field.range.lowest) + " to " + shortNumber(field.range.highest);
+    const std::string span = legalSpan(field.range);
     switch (field.kind) {
     case Kind::Number:
         return "a number" + span;
@@ -62,7 +67,7 @@ Expected<Argument> checkArgument(const FieldInfo& field, Argument argument) {
     if (const auto* text = std::get_if<std::string>(&argument))
         return field.kind == Kind::Choice && std::ranges::find(field.choices, *text) != field.choices.end()
                    ? Expected<Argument>(argument)
-                   : refuse(field, "\"" + *text + "\"");
+                   : refuse(field, inQuotes(*text));
     return argument;
 }
 

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "registry/registry.h"
+#include "scenario/scenario.h"
+
+namespace mlsys {
+
+/// Where a control stands in the control column.
+enum class ParameterGroup { workload, hardware, fleet, place };
+
+/// How a slider spaces its stops.
+enum class Scale { stepped, linear };
+
+/// One thing a user can set: one line gives a slider, a `--set` flag, a sweep axis and a file entry.
+struct Parameter {
+    std::string_view id; ///< in files and on the command line
+    std::string_view label;
+    std::string_view unit; ///< shown beside the value
+    Kind kind = Kind::Number;
+    ParameterGroup group = ParameterGroup::workload;
+    Range range{};
+    std::vector<double> stops{}; ///< slider positions, ascending
+    double finest = 1;           ///< smallest step by keyboard
+    std::vector<std::string_view> choices{};
+    std::string_view meaning = "";
+    Setting (*get)(const Scenario&) = nullptr;
+    /// `s` with this parameter set; the setting must be legal.
+    Scenario (*with)(Scenario s, const Setting&, const Registry&) = nullptr;
+};
+
+/// All parameters, in the order of the control column.
+const std::vector<Parameter>& parameterTable();
+/// The parameter of that id, or unknown_id naming the nearest.
+Expected<const Parameter*> findParameter(std::string_view id);
+/// `s` with one parameter set, or why the setting is refused and what is legal.
+Expected<Scenario> withParameter(const Scenario& s, std::string_view id, const Setting& value,
+                                 const Registry& registry);
+/// Reads `text` as a setting of `parameter`.
+Expected<Setting> parseSetting(const Parameter& parameter, std::string_view text);
+/// The setting as text that parseSetting reads back exactly.
+std::string settingText(const Setting& value);
+
+/// The scenario the program starts with.
+Scenario defaultScenario(const Registry& registry);
+
+} // namespace mlsys

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "scenario/error.h"
+
+#include <filesystem>
+
+namespace mlsys {
+
+/// Largest registry file, in bytes.
+inline constexpr std::uintmax_t kLargestFile = 1 << 20;
+
+/// The content of a regular file; fails with unreadable where it is none, is too large or cannot be read. `where` of
+/// the error is `name`.
+Expected<std::string> fileText(const std::filesystem::path& path, const std::string& name);
+
+} // namespace mlsys

@@ -1,0 +1,76 @@
+#include "registry/nearest.h"
+
+#include <algorithm>
+#include <cctype>
+#include <numeric>
+#include <utility>
+
+namespace mlsys {
+
+namespace {
+
+/// Letters and digits in lower case: what people remember of a name.
+std::string folded(std::string_view name) {
+    std::string out;
+    for (const char c : name)
+        if (std::isalnum(static_cast<unsigned char>(c)))
+            out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return out;
+}
+
+/// Insertions, deletions and replacements that turn `a` into `b`.
+std::size_t editDistance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = std::exchange(row[j + 1], std::min({row[j] + 1, row[j + 1] + 1, replaced}));
+        }
+    }
+    return row.back();
+}
+
+struct Candidate {
+    std::size_t distance;
+    std::string_view name;
+};
+
+bool isNear(const Candidate& c, std::string_view wanted, std::string_view name) {
+    const bool contains = wanted.size() >= 2 && name.find(wanted) != std::string_view::npos;
+    return contains || c.distance <= std::max<std::size_t>(1, std::min(wanted.size(), name.size()) / 3);
+}
+
+} // namespace
+
+std::vector<std::string_view> nearestNames(std::string_view misspelt, const std::vector<std::string_view>& known) {
+    const std::string wanted = folded(misspelt.substr(0, 100));
+    std::vector<Candidate> near;
+    for (const std::string_view name : known) {
+        const std::string other = folded(name);
+        const Candidate candidate{editDistance(wanted, other), name};
+        if (candidate.distance == 0) return {name};
+        if (isNear(candidate, wanted, other)) near.push_back(candidate);
+    }
+    std::ranges::stable_sort(near, {}, &Candidate::distance);
+    std::vector<std::string_view> names;
+    for (const Candidate& c : near)
+        if (names.size() < 3) names.push_back(c.name);
+    return names;
+}
+
+std::string didYouMean(std::string_view misspelt, const std::vector<std::string_view>& known) {
+    std::string text;
+    for (const std::string_view name : nearestNames(misspelt, known))
+        text += (text.empty() ? "; did you mean " : " or ") + std::string(name);
+    return text.empty() ? text : text + "?";
+}
+
+std::string listed(const std::vector<std::string_view>& names, std::size_t most) {
+    std::string text;
+    for (std::size_t i = 0; i < std::min(names.size(), most); ++i) text += (i == 0 ? "" : ", ") + std::string(names[i]);
+    return names.size() > most ? text + " and " + std::to_string(names.size() - most) + " more" : text;
+}
+
+} // namespace mlsys

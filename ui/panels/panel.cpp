@@ -1,0 +1,189 @@
+#include "panels/panel.h"
+
+#include "theme/icon.h"
+#include "theme/style_sheet.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolButton>
+
+namespace mlsys::ui {
+
+namespace {
+
+QString reasonText(const Unavailable& why) {
+    const QString subject = QString::fromStdString(why.subject);
+    switch (why.reason) {
+    case Unavailable::Reason::no_kv_cache:
+        return Panel::tr("%1 keeps no key-value cache: it does not generate tokens one after another.").arg(subject);
+    case Unavailable::Reason::no_fleet:
+        return Panel::tr("No server in the registry carries %1.").arg(subject);
+    case Unavailable::Reason::not_lowerable:
+        return Panel::tr("%1 states no parameters and no work per sample, so its time cannot be told.").arg(subject);
+    case Unavailable::Reason::no_price:
+        return Panel::tr("The registry has no price for %1.").arg(subject);
+    case Unavailable::Reason::infeasible_parallelism:
+        return Panel::tr("No split of %1 works.").arg(subject);
+    }
+    return {};
+}
+
+} // namespace
+
+Panel::Panel(const QString& id, const QString& title, QWidget* parent)
+    : QFrame(parent),
+      m_title(new QLabel(title)),
+      m_sentence(new QLabel),
+      m_tools(new QWidget),
+      m_pages(new QStackedWidget),
+      m_table(new QTableWidget),
+      m_message(new QWidget),
+      m_messageText(new QLabel),
+      m_remedy(new QPushButton) {
+    setObjectName(id);
+    setLook(this, "card");
+    setLook(m_title, "heading");
+    setLook(m_sentence, "muted");
+    setLook(m_messageText, "muted");
+    setAccessibleName(title);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setAccessibleName(tr("%1: what it says").arg(title));
+    m_messageText->setWordWrap(true);
+    m_messageText->setAlignment(Qt::AlignCenter);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->setAccessibleName(tr("%1 as a table").arg(title));
+    m_table->setFrameShape(QFrame::NoFrame);
+
+    auto* tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(0);
+    connect(addTool("expand", tr("Full window"), tr("Show this panel in the full window (F, or double click)")),
+            &QToolButton::clicked, this, &Panel::fullWindowRequested);
+    m_tableButton = addTool("table", tr("Table"), tr("Show the numbers of this panel as a table (T)"));
+    m_tableButton->setCheckable(true);
+    connect(m_tableButton, &QToolButton::toggled, this, &Panel::setTableShown);
+    connect(addTool("export", tr("Export"), tr("Save this panel as a picture (Ctrl+E)")), &QToolButton::clicked, this,
+            &Panel::exportRequested);
+
+    auto* message = new QVBoxLayout(m_message);
+    message->addStretch();
+    message->addWidget(m_messageText);
+    message->addWidget(m_remedy, 0, Qt::AlignHCenter);
+    message->addStretch();
+    connect(m_remedy, &QPushButton::clicked, this,
+            [this] { emit proposed(QString::fromStdString(m_why.remedyParameter), Setting(m_why.remedyValue)); });
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_sentence);
+    auto* head = new QHBoxLayout;
+    head->addLayout(texts, 1);
+    head->addWidget(m_tools, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_message);
+    m_pages->addWidget(m_table);
+
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &Panel::restyle);
+    restyle();
+}
+
+QToolButton* Panel::addTool(const QString& icon, const QString& name, const QString& tip) {
+    auto* button = new QToolButton(m_tools);
+    button->setObjectName(id() + '.' + icon);
+    button->setIcon(tintedIcon(icon, Role::Muted));
+    setLook(button, "flat");
+    button->setAccessibleName(tr("%1: %2").arg(title(), name));
+    button->setToolTip(tip);
+    m_tools->layout()->addWidget(button);
+    return button;
+}
+
+QString Panel::title() const {
+    return m_title->text();
+}
+
+QString Panel::sentence() const {
+    return m_sentence->text();
+}
+
+void Panel::setBody(QWidget* body) {
+    m_body = body;
+    m_pages->insertWidget(0, body);
+    m_pages->setCurrentWidget(body);
+    connect(&plot(), &PlotWidget::readoutChanged, this, &Panel::readoutChanged);
+    plot().setAccessibleName(tr("%1 plot").arg(title()));
+}
+
+void Panel::render(const SnapshotPtr& snapshot) {
+    m_snapshot = snapshot;
+    if (const auto& why = unavailable(*snapshot)) {
+        showUnavailable(*why);
+        return;
+    }
+    draw(*snapshot);
+    m_sentence->setText(sentenceFor(*snapshot));
+    plot().setAccessibleDescription(m_sentence->text());
+    if (isTableShown() || m_tableButton->isChecked()) fillTable();
+    m_pages->setCurrentWidget(m_tableButton->isChecked() ? static_cast<QWidget*>(m_table) : m_body);
+}
+
+void Panel::showUnavailable(const Unavailable& why) {
+    m_why = why;
+    m_sentence->setText(tr("Nothing to show for this choice."));
+    m_messageText->setText(reasonText(why));
+    m_remedy->setVisible(!why.remedyParameter.empty());
+    m_remedy->setText(tr("Use %1").arg(QString::fromStdString(why.remedyName)));
+    m_pages->setCurrentWidget(m_message);
+}
+
+bool Panel::isTableShown() const {
+    return m_pages->currentWidget() == m_table;
+}
+
+void Panel::setTableShown(bool shown) {
+    m_tableButton->setChecked(shown);
+    if (m_snapshot) render(m_snapshot);
+}
+
+void Panel::setChromeVisible(bool visible) {
+    m_tools->setVisible(visible);
+}
+
+void Panel::fillTable() {
+    const DataTable data = table(*m_snapshot);
+    m_table->setColumnCount(static_cast<int>(data.columns.size()));
+    m_table->setRowCount(static_cast<int>(data.rows.size()));
+    m_table->setHorizontalHeaderLabels(data.columns);
+    for (int row = 0; row < data.rows.size(); ++row)
+        for (int column = 0; column < data.rows[row].size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(data.rows[row][column]));
+    m_table->resizeColumnsToContents();
+}
+
+void Panel::mouseDoubleClickEvent(QMouseEvent*) {
+    emit fullWindowRequested();
+}
+
+void Panel::restyle() {
+    const Theme& theme = Theme::current();
+    layout()->setContentsMargins(theme.px(14), theme.px(12), theme.px(10), theme.px(10));
+    layout()->setSpacing(theme.px(6));
+    for (auto* button : m_tools->findChildren<QToolButton*>()) button->setIconSize({theme.px(16), theme.px(16)});
+}
+
+QString text(const Formatted& value) {
+    const QString number = QString::fromStdString(value.number);
+    return value.unit.empty() ? number : number + QChar(0x202F) + QString::fromStdString(value.unit);
+}
+
+} // namespace mlsys::ui

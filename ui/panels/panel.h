@@ -1,0 +1,84 @@
+#pragma once
+
+#include "explore/parameter.h"
+#include "explore/snapshot.h"
+#include "plot/plot_widget.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+class QToolButton;
+
+namespace mlsys::ui {
+
+/// A card in the grid: title, one sentence that says the point, a plot, and the plot's numbers as a table.
+/// A panel draws a snapshot; it computes nothing and holds no state of the scenario.
+class Panel : public QFrame {
+    Q_OBJECT
+public:
+    Panel(const QString& id, const QString& title, QWidget* parent = nullptr);
+
+    /// Stable name on the command line and in files.
+    QString id() const { return objectName(); }
+    QString title() const;
+    /// The sentence under the title.
+    QString sentence() const;
+    /// Draws a snapshot; emits nothing.
+    void render(const SnapshotPtr& snapshot);
+    /// The plot, for exports and tests.
+    virtual PlotWidget& plot() = 0;
+    /// The numbers that the plot shows.
+    virtual DataTable table(const Snapshot& snapshot) const = 0;
+
+    bool isTableShown() const;
+    void setTableShown(bool shown);
+    /// Hides the tool buttons, for pictures.
+    void setChromeVisible(bool visible);
+
+signals:
+    /// The user asked for a setting of a parameter by acting on the panel.
+    void proposed(const QString& parameter, const mlsys::Setting& value);
+    void fullWindowRequested();
+    void exportRequested();
+    /// What is under the pointer or the keyboard cursor.
+    void readoutChanged(const QString& text);
+
+protected:
+    /// Draws the snapshot on the plot.
+    virtual void draw(const Snapshot& snapshot) = 0;
+    /// The panel's point in one sentence.
+    virtual QString sentenceFor(const Snapshot& snapshot) const = 0;
+    /// Why the panel has nothing to show for the snapshot, if so.
+    virtual const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const = 0;
+
+    /// Puts the panel's widgets (the plot, and what stands beside it) under the title; call once.
+    void setBody(QWidget* body);
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    QToolButton* addTool(const QString& icon, const QString& name, const QString& tip);
+    void showUnavailable(const Unavailable& why);
+    void fillTable();
+    void restyle();
+
+    QLabel* m_title;
+    QLabel* m_sentence;
+    QWidget* m_tools;
+    QStackedWidget* m_pages;
+    QWidget* m_body = nullptr;
+    QTableWidget* m_table;
+    QWidget* m_message;
+    QLabel* m_messageText;
+    QPushButton* m_remedy;
+    QToolButton* m_tableButton;
+    Unavailable m_why;
+    SnapshotPtr m_snapshot;
+};
+
+/// The text of a formatted value with a narrow no-break space before the unit.
+QString text(const Formatted& value);
+
+} // namespace mlsys::ui

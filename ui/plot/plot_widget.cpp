@@ -1,0 +1,137 @@
+#include "plot/plot_widget.h"
+
+#include <QKeyEvent>
+#include <QToolTip>
+#include <qcustomplot.h>
+
+namespace mlsys::ui {
+
+PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), m_canvas(new QCustomPlot(this)) {
+    m_canvas->setLocale(QLocale::c());
+    m_canvas->setFocusPolicy(Qt::NoFocus);
+    m_canvas->setMouseTracking(true);
+    m_canvas->installEventFilter(this);
+    m_canvas->setOpenGl(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(120, 90);
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &PlotWidget::applyTheme);
+}
+
+PlotWidget::~PlotWidget() = default;
+
+void PlotWidget::setRenderScale(double scale) {
+    m_canvas->setBufferDevicePixelRatio(scale > 0 ? scale : devicePixelRatioF());
+    m_canvas->replot();
+}
+
+void PlotWidget::applyTheme() {
+    restyle(Theme::current());
+    replot();
+}
+
+void PlotWidget::replot() {
+    m_canvas->replot(QCustomPlot::rpImmediateRefresh);
+}
+
+void PlotWidget::styleAxes(const Theme& theme) {
+    m_canvas->setBackground(theme.color(Role::Panel));
+    for (QCPAxisRect* rect : m_canvas->axisRects()) {
+        rect->setBackground(Qt::NoBrush);
+        for (QCPAxis* axis : rect->axes()) {
+            axis->setBasePen(QPen(theme.color(Role::Grid), theme.px(1)));
+            axis->setTickPen(Qt::NoPen);
+            axis->setSubTickPen(Qt::NoPen);
+            axis->setTickLabelColor(theme.color(Role::Muted));
+            axis->setLabelColor(theme.color(Role::Muted));
+            axis->setTickLabelFont(theme.font(TextStyle::Axis));
+            axis->setLabelFont(theme.font(TextStyle::Axis));
+            axis->setTickLabelPadding(theme.px(6));
+            axis->setLabelPadding(theme.px(4));
+            axis->grid()->setPen(QPen(theme.color(Role::Grid), theme.px(1)));
+            axis->grid()->setZeroLinePen(Qt::NoPen);
+            axis->grid()->setSubGridVisible(false);
+        }
+    }
+}
+
+bool PlotWidget::event(QEvent* event) {
+    if (event->type() == QEvent::FocusOut) clearReadout();
+    if (event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent*>(event)->key())) return true;
+    return QWidget::event(event);
+}
+
+bool PlotWidget::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseMove) showReadout(static_cast<QMouseEvent*>(event)->position());
+    if (event->type() == QEvent::Leave) clearReadout();
+    if (event->type() == QEvent::MouseButtonPress) setFocus(Qt::MouseFocusReason);
+    if (event->type() == QEvent::MouseButtonRelease) activateAt(static_cast<QMouseEvent*>(event)->position());
+    // Double clicks belong to the panel, which shows itself in the full window.
+    if (event->type() == QEvent::MouseButtonDblClick) {
+        QCoreApplication::sendEvent(parentWidget(), event);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PlotWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_canvas->resize(size());
+}
+
+int PlotWidget::neighbour(int mark, int key) const {
+    const int step = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : -1;
+    return qBound(0, mark + step, markCount() - 1);
+}
+
+bool PlotWidget::keyPressed(int key) {
+    if (key == Qt::Key_Escape && m_cursor >= 0) {
+        m_cursor = -1;
+        clearReadout();
+        return true;
+    }
+    if (markCount() == 0) return false;
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_cursor >= 0 && m_cursor < markCount()) {
+        activateAt(markPosition(m_cursor));
+        return true;
+    }
+    if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Up && key != Qt::Key_Down) return false;
+    m_cursor = m_cursor < 0 || m_cursor >= markCount() ? 0 : neighbour(m_cursor, key);
+    showReadout(markPosition(m_cursor));
+    return true;
+}
+
+void PlotWidget::showReadout(const QPointF& at) {
+    const QString text = readoutAt(at);
+    if (text != m_readout) {
+        m_readout = text;
+        emit readoutChanged(text);
+    }
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(m_canvas->mapToGlobal(at.toPoint() + QPoint(12, 12)), text, m_canvas);
+}
+
+void PlotWidget::clearReadout() {
+    QToolTip::hideText();
+    if (m_readout.isEmpty()) return;
+    m_readout.clear();
+    emit readoutChanged({});
+}
+
+QString axisNumber(double value) {
+    struct Prefix {
+        double factor;
+        const char* symbol;
+    };
+    static constexpr Prefix kPrefixes[] = {{1e18, "E"}, {1e15, "P"}, {1e12, "T"}, {1e9, "G"},
+                                           {1e6, "M"},  {1e3, "k"},  {1, ""}};
+    for (const Prefix& p : kPrefixes)
+        if (std::abs(value) >= p.factor * 0.9995) {
+            const QString number = QString::number(value / p.factor, 'g', 4);
+            return *p.symbol ? number + ' ' + p.symbol : number;
+        }
+    return QString::number(value, 'g', 3);
+}
+
+} // namespace mlsys::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QImage>
+#include <QStringList>
+#include <QWidget>
+
+class QCustomPlot;
+
+namespace mlsys::ui {
+
+/// The marks of a plot as numbers, for people who read tables and for spreadsheets.
+struct DataTable {
+    QStringList columns; ///< with units
+    QList<QStringList> rows;
+};
+
+/// Base of all plots: one QCustomPlot in the look of the theme, with hover and keyboard read-outs.
+class PlotWidget : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlotWidget(QWidget* parent = nullptr);
+    ~PlotWidget() override;
+
+    /// Draws with this many device pixels per logical pixel instead of the screen's; 0 returns to the screen's.
+    void setRenderScale(double scale);
+    /// The canvas, for tests and exports.
+    QCustomPlot& canvas() const { return *m_canvas; }
+    /// What the pointer or the keyboard cursor reads at the moment, empty where nothing is.
+    QString readout() const { return m_readout; }
+
+signals:
+    /// The read-out under the pointer or the keyboard cursor changed; empty when it left.
+    void readoutChanged(const QString& text);
+
+protected:
+    /// Colours, pens and fonts of everything on the canvas, after a theme change; ends without a replot.
+    virtual void restyle(const Theme& theme) = 0;
+    /// What is under a point of the canvas, as lines of text; empty where nothing is.
+    virtual QString readoutAt(const QPointF& at) const = 0;
+    /// A click or Return at a point of the canvas.
+    virtual void activateAt(const QPointF&) {}
+    /// Number of marks that the keyboard cursor visits.
+    virtual int markCount() const { return 0; }
+    /// Place of a mark on the canvas.
+    virtual QPointF markPosition(int) const { return {}; }
+    /// Mark that the arrow key `key` leads to from `mark`; by default along the row of marks.
+    virtual int neighbour(int mark, int key) const;
+
+    /// Puts the theme's colours on axes, grid and ground of the canvas.
+    void styleAxes(const Theme& theme);
+    /// Repaints at once, or when next shown.
+    void replot();
+
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showReadout(const QPointF& at);
+    void clearReadout();
+    bool keyPressed(int key);
+    void applyTheme();
+
+    QCustomPlot* m_canvas;
+    QString m_readout;
+    int m_cursor = -1;
+};
+
+/// A value axis label such as "10 k" for 10000.
+QString axisNumber(double value);
+
+} // namespace mlsys::ui

@@ -370,6 +370,12 @@ std::string settingText(const Setting& value) {
     return {digits, end};
 }
 
+std::vector<std::pair<std::string, Setting>> settingsOf(const Scenario& s) {
+    std::vector<std::pair<std::string, Setting>> settings;
+    for (const Parameter& p : parameterTable()) settings.emplace_back(p.id, p.get(s));
+    return settings;
+}
+
 Scenario defaultScenario(const Registry& registry) {
     Scenario s;
     s.model = *registry.find<Model>("Llama3_8B");

@@ -50,13 +50,17 @@ template <class R> Bytes<R> kvCache(const Shape<R>& shape, const R& tokens, cons
     return define("KV", R(2) * shape.layers * shape.kvHeads * shape.headDim * tokens * sequences * b);
 }
 
+Expected<void> requireParameters(const Model& model, const char* field) {
+    if (!model.parameters) return tl::unexpected(noParameters(field));
+    return {};
+}
+
 Expected<void> requireTransformer(const Model& model, const char* field) {
     if (!model.hasKvCache())
         return tl::unexpected(Error{error::kNotSupported, field,
                                     model.id + " is not a transformer, so it has no tokens to serve; choose a model "
                                                "of kind transformer or sparse_transformer"});
-    if (!model.parameters) return tl::unexpected(noParameters(field));
-    return {};
+    return requireParameters(model, field);
 }
 
 #define INSTANTIATE(R)                                                                                                 \

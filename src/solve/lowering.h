@@ -56,6 +56,9 @@ template <class R> Shape<R> shapeOf(const Model& model, const Constants<R>& k);
 /// Key-value cache of B sequences of S tokens, 2·L·A_kv·d·S·B·b bytes.
 template <class R> Bytes<R> kvCache(const Shape<R>& shape, const R& tokens, const R& sequences, const Bytes<R>& b);
 
+/// Refuses models that state no parameters, with not_supported naming `field`.
+Expected<void> requireParameters(const Model& model, const char* field);
+
 /// Refuses models that keep no keys and values, and models without parameters, with not_supported.
 Expected<void> requireTransformer(const Model& model, const char* field);
 

@@ -19,6 +19,10 @@ inline constexpr Range kNonNegative{0, 1e30};
 
 inline constexpr Range kDays{0, 1e6};
 inline constexpr Range kYears{0.01, 1000};
+inline constexpr Range kReplicas{1, 1e6};
+inline constexpr Range kSearchBatch{1, 65536};
+inline constexpr Range kVariation{0, 1000};
+inline constexpr Range kPercentChange{-99, 10000};
 inline constexpr Range kBits{1, 32};
 inline constexpr Range kPrice{0, 1e6};
 

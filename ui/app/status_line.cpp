@@ -3,6 +3,7 @@
 #include "panels/panel.h"
 #include "theme/style_sheet.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 

@@ -4,6 +4,7 @@
 #include "explore/snapshot.h"
 #include "plot/plot_text.h"
 #include "plot/plot_widget.h"
+#include "units/format.h"
 
 #include <QFrame>
 

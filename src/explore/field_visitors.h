@@ -134,7 +134,7 @@ public:
     }
     template <class R> void number(const char* name, const R& x, const char*) { push(name, plain(x)); }
     template <class R> void integer(const char* name, const R& x, const char*) {
-        fields.push_back({name, {static_cast<long long>(plain(x))}});
+        fields.push_back({name, {static_cast<long long>(plainBase(x))}});
     }
     void flag(const char* name, bool x, const char*) { fields.push_back({name, {x}}); }
     void text(const char* name, std::string_view x, const char*) { fields.push_back({name, {std::string(x)}}); }

@@ -1,6 +1,6 @@
 #include "explore/parameter.h"
 
-#include "explore/solver_entry.h"
+#include "scenario/argument_check.h"
 #include "solve/ranges.h"
 #include "units/format.h"
 
@@ -368,6 +368,12 @@ std::string settingText(const Setting& value) {
     char digits[40];
     const auto end = std::to_chars(digits, digits + sizeof digits, std::get<double>(value)).ptr;
     return {digits, end};
+}
+
+std::vector<std::pair<std::string, Setting>> settingsOf(const Scenario& s) {
+    std::vector<std::pair<std::string, Setting>> settings;
+    for (const Parameter& p : parameterTable()) settings.emplace_back(p.id, p.get(s));
+    return settings;
 }
 
 Scenario defaultScenario(const Registry& registry) {

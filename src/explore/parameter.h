@@ -5,9 +5,6 @@
 
 namespace mlsys {
 
-/// Value of one parameter: a number in the parameter's unit, a switch, or a name (of a choice or a registry entry).
-using Setting = std::variant<double, bool, std::string>;
-
 /// Where a control stands in the control column.
 enum class ParameterGroup { workload, hardware, fleet, place };
 
@@ -42,6 +39,9 @@ Expected<Scenario> withParameter(const Scenario& s, std::string_view id, const S
 Expected<Setting> parseSetting(const Parameter& parameter, std::string_view text);
 /// The setting as text that parseSetting reads back exactly.
 std::string settingText(const Setting& value);
+
+/// The setting of every parameter, in table order.
+std::vector<std::pair<std::string, Setting>> settingsOf(const Scenario& s);
 
 /// The scenario the program starts with.
 Scenario defaultScenario(const Registry& registry);

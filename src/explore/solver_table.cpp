@@ -1,6 +1,6 @@
 #include "explore/field_visitors.h"
 #include "explore/solver_entry.h"
-#include "solve/single_node.h"
+#include "explore/solver_headers.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ template <class Solver> SolverEntry entry() {
 } // namespace
 
 std::span<const SolverEntry> solverTable() {
-#define SOLVER(type) entry<type>(),
+#define SOLVER(type, header) entry<type>(),
     static const std::vector<SolverEntry> table{
 #include "explore/solvers.def"
     };

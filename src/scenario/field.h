@@ -34,6 +34,9 @@ using Argument = std::variant<double, bool, std::string, Ref<Model>, Ref<Hardwar
 /// Arguments in the order of a solver's input fields; an absent one takes the default.
 using Arguments = std::vector<std::optional<Argument>>;
 
+/// Value of one scenario parameter: a number in its unit, a switch, or a name (of a choice or a registry entry).
+using Setting = std::variant<double, bool, std::string>;
+
 /// One input of a solver, as requests, help, sliders and error messages describe it.
 struct FieldInfo {
     std::string_view name; ///< in requests, with the unit as suffix

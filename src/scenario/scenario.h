@@ -20,10 +20,10 @@ struct Scenario {
     double nodes = 8;
     Ref<Fabric> fabric{};
     double globalBatch = 512; ///< sequences in one training step
-    double tp = 8;
+    double tp = 4;
     double pp = 1;
-    double microbatches = 16;
-    double zeroStage = 1;
+    double microbatches = 1;
+    double zeroStage = 0;
     bool overlap = true;
 
     Ref<Grid> regionA{};

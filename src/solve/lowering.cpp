@@ -6,11 +6,9 @@ namespace mlsys {
 
 namespace {
 
-const Error kNoParameters{error::kNotSupported, "model",
-                          "this model states no parameters, so its work is unknown; give parameters or inference_flop"};
-
-template <class R> Parameters<R> parametersOf(const Model& model) {
-    return given<R>("P", *model.parameters, cite(model, "/parameters"));
+Error noParameters(const char* field) {
+    return {error::kNotSupported, field,
+            "this model states no parameters, so its work is unknown; choose a model that states them"};
 }
 
 } // namespace
@@ -18,35 +16,20 @@ template <class R> Parameters<R> parametersOf(const Model& model) {
 template <class R> Expected<Bytes<R>> sizeBytes(const Model& model, const BytesPerParameter<R>& bytesPerParameter) {
     if (model.size && model.kind == ModelKind::generic)
         return given<R>("size", *model.size, cite(model, "/model_size_bytes"));
-    if (!model.parameters) return tl::unexpected(kNoParameters);
-    return parametersOf<R>(model) * bytesPerParameter;
+    if (!model.parameters) return tl::unexpected(noParameters("model"));
+    return parameterCount<R>(model) * bytesPerParameter;
 }
 
 template <class R> Expected<Lowered<R>> lower(const Model& model, Precision precision, const Constants<R>& k) {
-    if (!model.parameters) return tl::unexpected(kNoParameters);
-    const Bytes<R> weights = define("W", parametersOf<R>(model) * storedBytes<R>(precision));
-    if (model.kind == ModelKind::sparse_transformer && model.activeParameters)
-        return Lowered<R>{weights, define("O", k.flopPerParameter() * given<R>("P_active", *model.activeParameters,
-                                                                               cite(model, "/active_parameters")))};
+    if (!model.parameters) return tl::unexpected(noParameters("model"));
+    const Bytes<R> weights = define("W", parameterCount<R>(model) * storedBytes<R>(precision));
     const Flops<R> stated = model.inferenceWork
                                 ? given<R>("O_step", *model.inferenceWork, cite(model, "/inference_flop"))
-                                : k.flopPerParameter() * parametersOf<R>(model);
+                                : k.flopPerParameter() * workingParameters<R>(model);
     if (model.kind == ModelKind::diffusion && model.denoisingSteps)
         return Lowered<R>{
             weights, define("O", stated * given<R>("steps", *model.denoisingSteps, cite(model, "/denoising_steps")))};
     return Lowered<R>{weights, define("O", stated)};
-}
-
-template <class R> FlopRate<R> peakRate(const Hardware& hw, Precision precision) {
-    const auto& listed = hw.rates[static_cast<std::size_t>(precision)];
-    return listed ? given<R>("F", *listed, cite(hw, "/compute/precision_flop_per_s"))
-                  : given<R>("F", hw.peak, cite(hw, "/compute/peak_flop_per_s"));
-}
-
-bool fallsBack(const Hardware& hw, Precision precision) {
-    if (hw.rates[static_cast<std::size_t>(precision)] || precision == Precision::fp16 || precision == Precision::bf16)
-        return false;
-    return std::ranges::any_of(hw.rates, [](const auto& rate) { return rate.has_value(); });
 }
 
 template <class R> Shape<R> shapeOf(const Model& model, const Constants<R>& k) {
@@ -55,7 +38,7 @@ template <class R> Shape<R> shapeOf(const Model& model, const Constants<R>& k) {
         return x ? given<R>(symbol, *x, cite(model, at)) : fallback;
     };
     Shape<R> s;
-    s.layers = stated("L", model.layers, "/layers", given<R>("L", 1.0));
+    s.layers = stated("L", model.layers, "/layers", k.defaultLayers());
     s.hidden = stated("H", model.hiddenDim, "/hidden_dim", k.defaultHiddenDim());
     s.heads = stated("A", model.heads, "/heads", k.defaultHeads());
     s.kvHeads = stated("A_kv", model.kvHeads, "/kv_heads", s.heads);
@@ -63,18 +46,28 @@ template <class R> Shape<R> shapeOf(const Model& model, const Constants<R>& k) {
     return s;
 }
 
-template <class R>
-Bytes<R> kvCache(const Shape<R>& shape, const R& tokens, const R& sequences, const BytesPerParameter<R>& b) {
-    const Bytes<R> perValue = b * given<R>("one value", Parameters<>(1, unit::parameter));
-    return define("KV", perValue * (R(2) * shape.layers * shape.kvHeads * shape.headDim * tokens * sequences));
+template <class R> Bytes<R> kvCache(const Shape<R>& shape, const R& tokens, const R& sequences, const Bytes<R>& b) {
+    return define("KV", R(2) * shape.layers * shape.kvHeads * shape.headDim * tokens * sequences * b);
+}
+
+Expected<void> requireParameters(const Model& model, const char* field) {
+    if (!model.parameters) return tl::unexpected(noParameters(field));
+    return {};
+}
+
+Expected<void> requireTransformer(const Model& model, const char* field) {
+    if (!model.hasKvCache())
+        return tl::unexpected(Error{error::kNotSupported, field,
+                                    model.id + " is not a transformer, so it has no tokens to serve; choose a model "
+                                               "of kind transformer or sparse_transformer"});
+    return requireParameters(model, field);
 }
 
 #define INSTANTIATE(R)                                                                                                 \
     template Expected<Bytes<R>> sizeBytes(const Model&, const BytesPerParameter<R>&);                                  \
     template Expected<Lowered<R>> lower(const Model&, Precision, const Constants<R>&);                                 \
-    template FlopRate<R> peakRate(const Hardware&, Precision);                                                         \
     template Shape<R> shapeOf(const Model&, const Constants<R>&);                                                      \
-    template Bytes<R> kvCache(const Shape<R>&, const R&, const R&, const BytesPerParameter<R>&);
+    template Bytes<R> kvCache(const Shape<R>&, const R&, const R&, const Bytes<R>&);
 INSTANTIATE(double)
 INSTANTIATE(Traced)
 #undef INSTANTIATE

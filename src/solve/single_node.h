@@ -1,11 +1,6 @@
 #pragma once
 
-#include "scenario/assumptions.h"
-#include "scenario/error.h"
-#include "scenario/fleet.h"
-#include "scenario/model.h"
-#include "scenario/solver_info.h"
-#include "solve/warnings.h"
+#include "solve/solver.h"
 
 namespace mlsys {
 
@@ -44,6 +39,7 @@ struct SingleNode {
         Bytes<R> footprint;
         FlopRate<R> attainablePeak;      ///< F·η
         Bandwidth<R> effectiveBandwidth; ///< β
+        Flops<R> work;                   ///< of the whole batch
         R mfu{}, hfu{};
         bool feasible = true;
         std::optional<Bytes<R>> spill;              ///< bytes that do not fit
@@ -56,6 +52,14 @@ struct SingleNode {
 
     /// Solves for one input; fails with not_supported where the model cannot be lowered.
     template <class R = double> static Expected<Answer<R>> solve(const Input& in, const Assumptions& assumptions);
+
+    /// What one accelerator of a fleet has to do; a fleet computes both, so they come with their formulas.
+    template <class R> struct Share {
+        R batch; ///< samples on this accelerator, in place of Input::batchSize
+        R ranks; ///< data-parallel ranks, in place of Input::dpSize
+    };
+    /// Solves for the share that one accelerator has of a larger job.
+    template <class R> static Expected<Answer<R>> solve(const Input& in, const Share<R>& share, const Constants<R>& k);
 };
 
 template <class V, class Self> void SingleNode::Input::visit(V& v, Self& in) {

@@ -16,6 +16,8 @@ constexpr std::array kTraps{
             "The time to first token is shorter than one read of the weights, which no hardware can do."},
     Warning{"unknown_price", "The accelerator states no price, so a default price is used."},
     Warning{"unknown_tdp", "The accelerator states no thermal design power, so a default is used."},
+    Warning{"bisection_above_link",
+            "The law of this topology gives more than full links at so few nodes, which no network can do."},
 };
 
 } // namespace

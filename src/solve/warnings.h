@@ -19,6 +19,7 @@ enum class Trap : std::uint8_t {
     prefill_below_weight_read,
     unknown_price,
     unknown_tdp,
+    bisection_above_link,
 };
 
 /// Code and sentence of every trap, by Trap.

@@ -73,6 +73,17 @@ template <Dim D, class R> Quantity<D> plain(const Quantity<D, R>& q) {
     return Quantity<D>::fromBase(plain(q.base()));
 }
 
+/// `x` with the number that another order of evaluation gave, where a later rounding would tell the two apart.
+inline double evaluatedAs(double, double value) {
+    return value;
+}
+/// The recorded formula of `x` with the number that another order of evaluation gave.
+inline Traced evaluatedAs(const Traced& x, double value) {
+    Expression same = *x.expression();
+    same.value = value;
+    return Traced(std::make_shared<const Expression>(std::move(same)));
+}
+
 /// A function that formulas show by name; `value` is computed by the caller on plain numbers.
 template <class R, class... Args> R call(const char* name, double value, const Args&... args) {
     if constexpr (std::is_same_v<R, double>)

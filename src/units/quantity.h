@@ -37,7 +37,7 @@ public:
     /// Value in base units (s, byte, flop, kg, m, A, USD, kgCO2e).
     constexpr const R& base() const { return m_base; }
     /// Value in the unit `u`.
-    constexpr R in(Unit<D> u) const { return m_base / R(u.factor); }
+    constexpr R in(Unit<D> u) const { return u.factor == 1 ? m_base : m_base / R(u.factor); }
 
     friend constexpr Quantity operator+(const Quantity& a, const Quantity& b) { return fromBase(a.m_base + b.m_base); }
     friend constexpr Quantity operator-(const Quantity& a, const Quantity& b) { return fromBase(a.m_base - b.m_base); }

@@ -36,6 +36,7 @@ inline constexpr Unit<dim::time> second{1, "s"}, ms{1e-3, "ms"}, us{1e-6, "µs"}
 inline constexpr Unit<dim::time> hour{3600, "h"}, day{86400, "d"}, year{365 * 86400., "a"};
 inline constexpr Unit<dim::rate> perSecond{1, "/s"}, perHour{1 / 3600., "/h"}, perDay{1 / 86400., "/d"};
 inline constexpr Unit<dim::flopRate> flopPerS{1, "flop/s"}, GFlopPerS{1e9, "Gflop/s"}, TFlopPerS{1e12, "Tflop/s"};
+inline constexpr Unit<dim::flopRate> PFlopPerS{1e15, "Pflop/s"};
 inline constexpr Unit<dim::bandwidth> bytePerS{1, "B/s"}, GBPerS{1e9, "GB/s"}, TBPerS{1e12, "TB/s"};
 inline constexpr Unit<dim::intensity> flopPerByte{1, "flop/B"};
 inline constexpr Unit<dim::energy> joule{1, "J"}, mJ{1e-3, "mJ"}, kWh{3.6e6, "kWh"}, MWh{3.6e9, "MWh"};
@@ -51,6 +52,7 @@ inline constexpr Unit<dim::parameter> parameter{1, "param"}, billionParameters{1
 inline constexpr Unit<dim::token> token{1, "token"};
 inline constexpr Unit<dim::tokenRate> tokenPerS{1, "token/s"};
 inline constexpr Unit<dim::bytePerParameter> bytePerParameter{1, "B/param"};
+inline constexpr Unit<dim::tokenPerParameter> tokenPerParameter{1, "token/param"};
 inline constexpr Unit<dim::flopPerParameter> flopPerParameter{1, "flop/param"};
 } // namespace unit
 

@@ -1,6 +1,7 @@
 #include "panels/panel.h"
 
 #include "theme/icon.h"
+#include "theme/style_sheet.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -20,11 +21,14 @@ QString reasonText(const Unavailable& why) {
     switch (why.reason) {
     case Unavailable::Reason::no_kv_cache:
         return Panel::tr("%1 keeps no key-value cache: it does not generate tokens one after another.").arg(subject);
-    case Unavailable::Reason::no_fleet: return Panel::tr("No server in the registry carries %1.").arg(subject);
+    case Unavailable::Reason::no_fleet:
+        return Panel::tr("No server in the registry carries %1.").arg(subject);
     case Unavailable::Reason::not_lowerable:
         return Panel::tr("%1 states no parameters and no work per sample, so its time cannot be told.").arg(subject);
-    case Unavailable::Reason::no_price: return Panel::tr("The registry has no price for %1.").arg(subject);
-    case Unavailable::Reason::infeasible_parallelism: return Panel::tr("No split of %1 works.").arg(subject);
+    case Unavailable::Reason::no_price:
+        return Panel::tr("The registry has no price for %1.").arg(subject);
+    case Unavailable::Reason::infeasible_parallelism:
+        return Panel::tr("No split of %1 works.").arg(subject);
     }
     return {};
 }
@@ -32,11 +36,20 @@ QString reasonText(const Unavailable& why) {
 } // namespace
 
 Panel::Panel(const QString& id, const QString& title, QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(title)), m_sentence(new QLabel), m_tools(new QWidget),
-      m_pages(new QStackedWidget), m_table(new QTableWidget), m_message(new QWidget), m_messageText(new QLabel),
+    : QFrame(parent),
+      m_title(new QLabel(title)),
+      m_sentence(new QLabel),
+      m_tools(new QWidget),
+      m_pages(new QStackedWidget),
+      m_table(new QTableWidget),
+      m_message(new QWidget),
+      m_messageText(new QLabel),
       m_remedy(new QPushButton) {
     setObjectName(id);
-    setProperty("card", true);
+    setLook(this, "card");
+    setLook(m_title, "heading");
+    setLook(m_sentence, "muted");
+    setLook(m_messageText, "muted");
     setAccessibleName(title);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -64,9 +77,8 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     message->addWidget(m_messageText);
     message->addWidget(m_remedy, 0, Qt::AlignHCenter);
     message->addStretch();
-    connect(m_remedy, &QPushButton::clicked, this, [this] {
-        emit proposed(QString::fromStdString(m_why.remedyParameter), Setting(m_why.remedyValue));
-    });
+    connect(m_remedy, &QPushButton::clicked, this,
+            [this] { emit proposed(QString::fromStdString(m_why.remedyParameter), Setting(m_why.remedyValue)); });
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -89,7 +101,7 @@ QToolButton* Panel::addTool(const QString& icon, const QString& name, const QStr
     auto* button = new QToolButton(m_tools);
     button->setObjectName(id() + '.' + icon);
     button->setIcon(tintedIcon(icon, Role::Muted));
-    button->setAutoRaise(true);
+    setLook(button, "flat");
     button->setAccessibleName(tr("%1: %2").arg(title(), name));
     button->setToolTip(tip);
     m_tools->layout()->addWidget(button);
@@ -148,13 +160,13 @@ void Panel::setChromeVisible(bool visible) {
 }
 
 void Panel::fillTable() {
-    const DataTable data = table(*m_snapshot);
-    m_table->setColumnCount(static_cast<int>(data.columns.size()));
-    m_table->setRowCount(static_cast<int>(data.rows.size()));
-    m_table->setHorizontalHeaderLabels(data.columns);
-    for (int row = 0; row < data.rows.size(); ++row)
-        for (int column = 0; column < data.rows[row].size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(data.rows[row][column]));
+    const DataTable numbers = table(*m_snapshot);
+    m_table->setColumnCount(static_cast<int>(numbers.columns.size()));
+    m_table->setRowCount(static_cast<int>(numbers.rows.size()));
+    m_table->setHorizontalHeaderLabels(numbers.columns);
+    for (int row = 0; row < numbers.rows.size(); ++row)
+        for (int column = 0; column < numbers.rows[row].size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(numbers.rows[row][column]));
     m_table->resizeColumnsToContents();
 }
 
@@ -164,13 +176,6 @@ void Panel::mouseDoubleClickEvent(QMouseEvent*) {
 
 void Panel::restyle() {
     const Theme& theme = Theme::current();
-    m_title->setFont(theme.font(TextStyle::Heading));
-    m_sentence->setFont(theme.font(TextStyle::Axis));
-    m_messageText->setFont(theme.font(TextStyle::Body));
-    QPalette muted = m_sentence->palette();
-    muted.setColor(QPalette::WindowText, theme.color(Role::Muted));
-    m_sentence->setPalette(muted);
-    m_messageText->setPalette(muted);
     layout()->setContentsMargins(theme.px(14), theme.px(12), theme.px(10), theme.px(10));
     layout()->setSpacing(theme.px(6));
     for (auto* button : m_tools->findChildren<QToolButton*>()) button->setIconSize({theme.px(16), theme.px(16)});

@@ -1,0 +1,99 @@
+#include "explore/views/views.h"
+
+#include "solve/accelerator.h"
+
+#include <algorithm>
+
+namespace mlsys {
+
+namespace {
+
+SingleNode::Input inputOf(const Scenario& s, const Ref<Model>& model, double batch) {
+    return {.model = model,
+            .hardware = s.hardware,
+            .batchSize = batch,
+            .precision = s.precision,
+            .efficiency = s.efficiency,
+            .seqLen = s.seqLen};
+}
+
+RooflinePoint pointOf(double batch, const SingleNode::Answer<>& a) {
+    return {.batch = batch,
+            .intensity = a.intensity,
+            .attained = a.intensity * a.effectiveBandwidth * (a.memoryTime / a.latency),
+            .bottleneck = a.bottleneck,
+            .latency = a.latency,
+            .computeTime = a.computeTime,
+            .memoryTime = a.memoryTime,
+            .overhead = a.overhead,
+            .throughput = a.throughput,
+            .mfu = a.mfu,
+            .feasible = a.feasible};
+}
+
+std::optional<RooflineTrail> trailOf(const Scenario& s, const Ref<Model>& model) {
+    RooflineTrail trail{.name = model->name};
+    const auto solved = SingleNode::solve(inputOf(s, model, s.batch), s.assumptions);
+    if (!solved) return std::nullopt;
+    trail.point = pointOf(s.batch, *solved);
+    for (const double batch : batchSweep()) {
+        const auto step = SingleNode::solve(inputOf(s, model, batch), s.assumptions);
+        trail.trail.push_back(pointOf(batch, *step));
+        if (!trail.crossover && step->bottleneck == SingleNode::Bottleneck::Compute) trail.crossover = batch;
+    }
+    return trail;
+}
+
+std::vector<RooflineView::Roof> roofsOf(const Scenario& s) {
+    const Hardware& hw = *s.hardware;
+    std::vector<RooflineView::Roof> roofs;
+    for (std::size_t i = 0; i < hw.rates.size(); ++i)
+        if (hw.rates[i])
+            roofs.push_back({static_cast<Precision>(i), *hw.rates[i], static_cast<Precision>(i) == s.precision});
+    if (!hw.rates[static_cast<std::size_t>(Precision::fp16)]) {
+        const bool active = !hw.rates[static_cast<std::size_t>(s.precision)];
+        roofs.push_back({Precision::fp16, hw.peak, active});
+    }
+    std::ranges::stable_sort(roofs, std::greater{}, &RooflineView::Roof::peak);
+    return roofs;
+}
+
+std::vector<RooflineView::Slope> slopesOf(const Scenario& s, const SingleNode::Answer<>* solved) {
+    const Hardware& hw = *s.hardware;
+    std::vector<RooflineView::Slope> slopes{{"memory", hw.bandwidth}};
+    if (hw.sram.bandwidth) slopes.push_back({"SRAM", *hw.sram.bandwidth});
+    if (hw.flash.bandwidth) slopes.push_back({"flash", *hw.flash.bandwidth});
+    if (solved && !solved->feasible) slopes.push_back({"host link", solved->effectiveBandwidth});
+    if (solved) {
+        // The last slope of that bandwidth: the host link where the workload spills, flash before memory.
+        const auto active = std::ranges::find(slopes.rbegin(), slopes.rend(), solved->effectiveBandwidth,
+                                              &RooflineView::Slope::bandwidth);
+        if (active != slopes.rend()) active->active = true;
+    } else {
+        slopes.front().active = true;
+    }
+    std::ranges::stable_sort(slopes, std::greater{}, &RooflineView::Slope::bandwidth);
+    return slopes;
+}
+
+} // namespace
+
+RooflineView rooflineView(const Scenario& s, const Registry& registry) {
+    RooflineView view{.hardware = s.hardware->name, .efficiency = s.efficiency};
+    const auto solved = SingleNode::solve(inputOf(s, s.model, s.batch), s.assumptions);
+    view.roofs = roofsOf(s);
+    view.slopes = slopesOf(s, solved ? &*solved : nullptr);
+    const FlopRate<> peak = peakRate<double>(*s.hardware, s.precision);
+    const auto active = std::ranges::find(view.slopes, true, &RooflineView::Slope::active);
+    view.ridge = peak / (active != view.slopes.end() ? active->bandwidth : s.hardware->bandwidth);
+    view.attainable = peak * s.efficiency;
+    view.workload = trailOf(s, s.model);
+    if (!(s.contrast == s.model)) view.contrast = trailOf(s, s.contrast);
+    if (solved)
+        view.warnings = solved->warnings.list();
+    else
+        view.unavailable = notLowerable(s, registry);
+    return view;
+}
+
+} // namespace mlsys

@@ -1,0 +1,63 @@
+#include "explore/views/views.h"
+
+#include "solve/economics.h"
+#include "solve/serving.h"
+
+namespace mlsys {
+
+namespace {
+
+/// Cost and energy of the fleet over the two regions that share it.
+void addCost(TcoView::Bar& bar, const Ref<Fleet>& fleet, const Scenario& s) {
+    const auto in = [&](const Ref<Grid>& grid) {
+        return *Economics::solve(
+            {.use = {.fleet = fleet, .duration = s.duration, .mfu = s.mfu, .grid = grid}, .electricity = s.electricity},
+            s.assumptions);
+    };
+    const auto a = in(s.regionA), b = in(s.regionB);
+    bar.capex = a.capex;
+    bar.maintenance = a.maintenance;
+    bar.energy = a.energyCost * s.shareA + b.energyCost * (1 - s.shareA);
+    bar.total = bar.capex + bar.energy + bar.maintenance;
+}
+
+/// Every accelerator serves its own batch for the whole time.
+void addTokens(TcoView::Bar& bar, const Hardware& hardware, const Scenario& s) {
+    if (!s.model->hasKvCache()) return;
+    const auto served = Serving::solve({.model = s.model,
+                                        .hardware = hardware,
+                                        .seqLen = s.seqLen,
+                                        .batchSize = s.batch,
+                                        .precision = s.precision,
+                                        .efficiency = s.efficiency},
+                                       s.assumptions);
+    if (!served) return;
+    bar.fits = served->feasible;
+    bar.itl = served->itl;
+    if (!bar.fits) return;
+    const double tokens = bar.count * s.batch * (s.duration / served->itl);
+    bar.usdPerMillionTokens = bar.total.in(unit::usd) / (tokens / 1e6);
+}
+
+TcoView::Bar barOf(const Ref<Node>& node, const Scenario& s) {
+    const Ref<Fleet> fleet(Fleet{.node = node, .count = s.nodes, .fabric = s.fabric, .region = s.regionA});
+    TcoView::Bar bar{
+        .id = node->id, .name = node->name, .accelerator = node->accelerator->id, .count = fleet->accelerators()};
+    addCost(bar, fleet, s);
+    addTokens(bar, *node->accelerator, s);
+    bar.selected = s.node && *s.node == node;
+    bar.overBudget = bar.total > s.budget;
+    bar.priceKnown = node->accelerator->unitCost.has_value();
+    return bar;
+}
+
+} // namespace
+
+TcoView tcoView(const Scenario& s, const Registry& registry) {
+    TcoView view{.budget = s.budget, .duration = s.duration, .nodes = s.nodes};
+    for (const Ref<Node>& node : registry.all<Node>()) view.bars.push_back(barOf(node, s));
+    if (!s.node) view.unavailable = noFleet(s, registry);
+    return view;
+}
+
+} // namespace mlsys

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "explore/snapshot.h"
+
+namespace mlsys {
+
+/// The views of one scenario; each is pure and total, and says in `unavailable` why it has nothing to show.
+RooflineView rooflineView(const Scenario& scenario, const Registry& registry);
+MemoryView memoryView(const Scenario& scenario, const Registry& registry);
+ParallelismView parallelismView(const Scenario& scenario, const Registry& registry);
+CarbonView carbonView(const Scenario& scenario, const Registry& registry);
+TcoView tcoView(const Scenario& scenario, const Registry& registry);
+
+/// Says that the model cannot be lowered, and which one can.
+Unavailable notLowerable(const Scenario& scenario, const Registry& registry);
+/// Says that no node carries the hardware, and which accelerator of the nearest peak has one.
+Unavailable noFleet(const Scenario& scenario, const Registry& registry);
+/// Says that the model keeps no cache, and which model that fits the hardware does.
+Unavailable noKvCache(const Scenario& scenario, const Registry& registry);
+
+/// Batches that trails and memory curves visit: 1, 2, 4 … 4096.
+const std::vector<double>& batchSweep();
+
+} // namespace mlsys

@@ -1,0 +1,125 @@
+#include "solve/parallelism_search.h"
+
+#include "solve/lowering.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mlsys {
+
+namespace {
+
+using Cells = std::vector<ParallelismCell>;
+
+/// What every cell is measured against.
+struct Limits {
+    double accelerators, maxTp, maxPp;
+    Bytes<> states; ///< counted by the memory check, before tp and pp divide it
+    Bytes<> usable;
+};
+
+Expected<Limits> limitsOf(const ParallelismSearch::Input& in, const Constants<double>& k) {
+    const auto size = sizeBytes<double>(*in.model, k.gradientBytes());
+    if (!size) return tl::unexpected(size.error());
+    const Node& node = *in.fleet->node;
+    const double accelerators = in.fleet->accelerators();
+    return Limits{accelerators, in.maxTp.value_or(node.acceleratorsPerNode), in.maxPp.value_or(accelerators),
+                  k.searchedStates() * *size, k.usableMemory() * node.accelerator->capacity};
+}
+
+CellState stateOf(const ParallelismCell& cell, const Limits& limits) {
+    if (cell.tp > limits.maxTp) return CellState::above_tensor_limit;
+    if (cell.pp > limits.maxPp) return CellState::above_pipeline_limit;
+    if (cell.dp == 0) return CellState::does_not_divide;
+    return cell.excess > Bytes<>() ? CellState::exceeds_memory : CellState::feasible;
+}
+
+Distributed::Input stepInput(const ParallelismSearch::Input& in) {
+    return {.model = in.model,
+            .fleet = in.fleet,
+            .batchSize = in.batchSize,
+            .precision = in.precision,
+            .efficiency = in.efficiency,
+            .overlapComm = in.overlapComm};
+}
+
+ParallelismCell judge(double tp, double pp, const Limits& limits) {
+    ParallelismCell cell{.tp = tp, .pp = pp, .required = {}, .excess = {}, .step = {}};
+    if (std::fmod(limits.accelerators, tp * pp) == 0) cell.dp = limits.accelerators / (tp * pp);
+    cell.required = limits.states / (tp * pp);
+    cell.excess = max(Bytes<>(), cell.required - limits.usable);
+    cell.state = stateOf(cell, limits);
+    return cell;
+}
+
+/// Feasible cells, best first; cells of equal utilization keep the order of the grid.
+std::vector<const ParallelismCell*> ranked(const Cells& cells) {
+    std::vector<const ParallelismCell*> order;
+    for (const ParallelismCell& cell : cells)
+        if (cell.state == CellState::feasible) order.push_back(&cell);
+    std::ranges::stable_sort(order, std::ranges::greater(), &ParallelismCell::mfu);
+    return order;
+}
+
+Error nothingFits(const Cells& cells) {
+    const bool memory =
+        std::ranges::any_of(cells, [](const auto& cell) { return cell.state == CellState::exceeds_memory; });
+    return {error::kNoFeasibleConfiguration, "fleet",
+            memory ? "no configuration fits the memory; take more or larger accelerators, or raise max_tp or max_pp"
+                   : "no power of two within max_tp and max_pp divides the fleet; change its size"};
+}
+
+template <class R>
+ParallelismSearch::Candidate<R> candidate(Distributed::Input step, const ParallelismCell& cell, const Assumptions& a) {
+    step.tp = cell.tp;
+    step.pp = cell.pp;
+    const auto solved = Distributed::solve<R>(step, a);
+    const R mfu = define("mfu", solved->scalingEfficiency * given<R>("η", step.efficiency));
+    return {{solved->ranks.tp, solved->ranks.pp, solved->ranks.dp},
+            mfu,
+            solved->step,
+            solved->throughput,
+            solved->warnings};
+}
+
+} // namespace
+
+Expected<Cells> evaluateParallelism(const ParallelismSearch::Input& in, const Assumptions& assumptions) {
+    const auto limits = limitsOf(in, Constants<double>(assumptions));
+    if (!limits) return tl::unexpected(limits.error());
+    Distributed::Input step = stepInput(in);
+    const double largest = std::min(assumptions.largestGroup, limits->accelerators);
+    Cells cells;
+    for (double tp = 1; tp <= largest; tp *= 2)
+        for (double pp = 1; pp <= largest; pp *= 2) {
+            ParallelismCell& cell = cells.emplace_back(judge(tp, pp, *limits));
+            if (cell.state != CellState::feasible) continue;
+            step.tp = tp;
+            step.pp = pp;
+            auto solved = Distributed::solve<double>(step, assumptions);
+            if (!solved) return tl::unexpected(solved.error());
+            cell.step = *solved;
+            cell.mfu = solved->scalingEfficiency * in.efficiency;
+        }
+    return cells;
+}
+
+template <class R>
+Expected<ParallelismSearch::Answer<R>> ParallelismSearch::solve(const Input& in, const Assumptions& assumptions) {
+    const auto cells = evaluateParallelism(in, assumptions);
+    if (!cells) return tl::unexpected(cells.error());
+    const auto order = ranked(*cells);
+    if (order.empty()) return tl::unexpected(nothingFits(*cells));
+
+    Answer<R> out;
+    const auto listed = std::min(order.size(), static_cast<std::size_t>(assumptions.searchListLength));
+    for (std::size_t i = 0; i < listed; ++i) out.top.push_back(candidate<R>(stepInput(in), *order[i], assumptions));
+    out.best = out.top.front();
+    out.totalSearched = static_cast<double>(order.size());
+    out.warnings = out.best.warnings;
+    return out;
+}
+
+MLSYS_SOLVER_INSTANCES(ParallelismSearch)
+
+} // namespace mlsys

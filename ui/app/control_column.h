@@ -1,0 +1,36 @@
+#pragma once
+
+#include "store/scenario_store.h"
+
+#include <QScrollArea>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace mlsys::ui {
+
+/// The left column: one control per parameter, in the order of the parameter table.
+class ControlColumn : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ControlColumn(ScenarioStore& store, QWidget* parent = nullptr);
+
+    /// Shows the scenario of the snapshot in every control, without signals.
+    void show(const Scenario& scenario);
+
+private:
+    void addGroup(ParameterGroup group, QVBoxLayout& column);
+    QWidget* addControl(const Parameter& parameter);
+    QWidget* makeNumber(const Parameter& parameter);
+    QWidget* makeChoice(const Parameter& parameter);
+    QWidget* makeToggle(const Parameter& parameter);
+    QWidget* makeEntity(const Parameter& parameter);
+    void restyle();
+
+    ScenarioStore& m_store;
+    /// One per control: shows the control's value in the scenario.
+    std::vector<std::function<void(const Scenario&)>> m_show;
+};
+
+} // namespace mlsys::ui

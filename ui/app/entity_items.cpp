@@ -1,0 +1,102 @@
+#include "app/entity_items.h"
+
+#include "units/format.h"
+
+#include <QCoreApplication>
+
+namespace mlsys::ui {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("EntityItems", text);
+}
+
+QString shown(const Formatted& value) {
+    return QString::fromStdString(value.text());
+}
+
+QString categoryName(const std::string& category) {
+    if (category == "cloud") return say("Data centre");
+    if (category == "workstation") return say("Workstation");
+    if (category == "mobile") return say("Phone");
+    if (category == "edge") return say("Edge");
+    if (category == "tiny") return say("Microcontroller");
+    return say("Other");
+}
+
+QString kindName(ModelKind kind) {
+    switch (kind) {
+    case ModelKind::transformer:
+        return say("Transformer");
+    case ModelKind::sparse_transformer:
+        return say("Sparse transformer");
+    case ModelKind::cnn:
+        return say("Convolutional");
+    case ModelKind::ssm:
+        return say("State space");
+    case ModelKind::diffusion:
+        return say("Diffusion");
+    case ModelKind::generic:
+        return say("Other");
+    }
+    return {};
+}
+
+QString figures(const Hardware& h) {
+    return shown(formatBinary(h.capacity)) + " · " + shown(format(h.bandwidth)) + " · " + shown(format(h.peak)) +
+           " · " + QString::number(h.releaseYear);
+}
+
+QString figures(const Model& m) {
+    if (!m.parameters) return m.size ? shown(format(*m.size)) : QString();
+    return QString::fromStdString(formatCount(m.parameters->base())) + ' ' + say("parameters");
+}
+
+QString figures(const Fabric& f) {
+    return shown(format(f.bandwidth)) + (f.latency ? " · " + shown(format(*f.latency)) : QString());
+}
+
+QString figures(const Grid& g) {
+    return shown(format(g.carbonIntensity)) + " · PUE " + QString::number(g.pue);
+}
+
+QString group(const Hardware& h) {
+    return categoryName(h.category);
+}
+QString group(const Model& m) {
+    return kindName(m.kind);
+}
+QString group(const Fabric&) {
+    return {};
+}
+QString group(const Grid&) {
+    return {};
+}
+
+template <class T> std::vector<PickerItem> items(const Registry& registry) {
+    std::vector<PickerItem> out;
+    for (const Ref<T>& entry : registry.all<T>())
+        out.push_back({.id = QString::fromStdString(entry->id),
+                       .name = QString::fromStdString(entry->name),
+                       .group = group(*entry),
+                       .detail = figures(*entry)});
+    return out;
+}
+
+} // namespace
+
+std::vector<PickerItem> entityItems(const Registry& registry, Kind kind) {
+    switch (kind) {
+    case Kind::Hardware:
+        return items<Hardware>(registry);
+    case Kind::Model:
+        return items<Model>(registry);
+    case Kind::Fabric:
+        return items<Fabric>(registry);
+    default:
+        return items<Grid>(registry);
+    }
+}
+
+} // namespace mlsys::ui

@@ -1,0 +1,77 @@
+#include "app/main_window.h"
+#include "app/options.h"
+#include "app/render_command.h"
+#include "registry/registry_folder.h"
+#include "theme/apply_theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTextStream>
+
+using namespace mlsys;
+using namespace mlsys::ui;
+
+namespace {
+
+enum ExitCode { kOk = 0, kUsage = 2, kFileMissing = 3 };
+
+int fail(int code, const QString& why) {
+    QTextStream(stderr) << "mlsys-explorer: " << why << '\n';
+    return code;
+}
+
+/// Pictures are drawn without a display; the platform must be chosen before the application exists.
+void choosePlatform(int argc, char** argv) {
+    const bool render = argc > 1 && qstrcmp(argv[1], "render") == 0;
+    if (render && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+QString lines(const std::vector<Error>& errors) {
+    QStringList all;
+    for (const Error& e : errors) all << QString::fromStdString(e.where + ": " + e.what);
+    return all.join('\n');
+}
+
+Theme startTheme(const Options& options) {
+    const QSettings settings;
+    if (options.render) return Theme(options.theme.value_or(ThemeId::Light), 1.0);
+    for (const ThemeId id : kThemeIds)
+        if (!options.theme && themeName(id) == settings.value("window/theme").toString())
+            return Theme(id, settings.value("window/scale", 1.0).toDouble());
+    return Theme(options.theme.value_or(ThemeId::Light), settings.value("window/scale", 1.0).toDouble());
+}
+
+int openWindow(const Options& options, const Registry& registry, const Scenario& scenario) {
+    ScenarioStore store(registry, scenario);
+    MainWindow window(store);
+    window.restoreSettings();
+    if (!options.panels.isEmpty()) window.grid().setFullPanel(window.grid().panel(options.panels.first()));
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    choosePlatform(argc, argv);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName("mlsys-explorer");
+    QApplication::setApplicationDisplayName("MLSys Explorer");
+    QApplication::setApplicationVersion(MLSYS_VERSION);
+    QApplication::setDesktopFileName("mlsys-explorer");
+    QApplication::setWindowIcon(QIcon(":/icons/mlsys-explorer.svg"));
+
+    const auto options = parseOptions(QApplication::arguments());
+    if (!options) return fail(kUsage, options.error());
+    if (!options->message.isEmpty()) {
+        QTextStream(stdout) << options->message;
+        return kOk;
+    }
+    const auto registry = Registry::load(registryFolder(options->registry.toStdString()));
+    if (!registry) return fail(kFileMissing, lines(registry.error()));
+    const auto scenario = scenarioOf(*options, *registry);
+    if (!scenario) return fail(kUsage, scenario.error());
+    applyTheme(app, startTheme(*options));
+    if (options->render) return renderPanels(*options, solveScenario(*scenario, *registry));
+    return openWindow(*options, *registry, *scenario);
+}

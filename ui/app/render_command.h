@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/options.h"
+#include "explore/snapshot.h"
+
+namespace mlsys::ui {
+
+/// Draws the panels that the options ask for to PNG files and prints their paths; returns the exit code, 4 where a file
+/// could not be written.
+int renderPanels(const Options& options, const SnapshotPtr& snapshot);
+
+} // namespace mlsys::ui

@@ -1,0 +1,93 @@
+#include "app/status_line.h"
+
+#include "panels/panel.h"
+#include "theme/style_sheet.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace mlsys::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("StatusLine", text);
+}
+
+/// "4.1 of 5.6 ms": both in the unit of the whole.
+QString partOf(const Time<>& part, const Time<>& whole) {
+    const Formatted all = format(whole);
+    const double scale = whole.base() > 0 ? part.base() / whole.base() : 0;
+    const double shown = QString::fromStdString(all.number).remove(',').toDouble() * scale;
+    return tr("%1 of %2").arg(QString::fromStdString(formatNumber(shown)), mlsys::ui::text(all));
+}
+
+BindingText unknownText(const Unavailable& why) {
+    return {tr("Not solvable"),
+            tr("%1 does not state what its time depends on.").arg(QString::fromStdString(why.subject)), true};
+}
+
+} // namespace
+
+BindingText bindingText(const Snapshot& snapshot) {
+    const RooflineView& view = snapshot.roofline;
+    if (view.unavailable || !view.workload) return unknownText(view.unavailable.value_or(Unavailable{}));
+    const RooflinePoint& p = view.workload->point;
+    if (!p.feasible)
+        return {tr("Does not fit"),
+                tr("%1 need more memory than %2 has; everything crosses the host link: %3 for one batch.")
+                    .arg(tr("The weights"), QString::fromStdString(view.hardware), mlsys::ui::text(format(p.latency))),
+                true};
+    if (p.overhead > max(p.computeTime, p.memoryTime))
+        return {tr("Overhead-bound"),
+                tr("%1 is dispatch and framework overhead; more work per batch hides it.")
+                    .arg(partOf(p.overhead, p.latency)),
+                false};
+    if (p.bottleneck == SingleNode::Bottleneck::Memory)
+        return {tr("Memory-bound"), tr("%1 is reading weights.").arg(partOf(p.memoryTime, p.latency)), false};
+    return {tr("Compute-bound"), tr("%1 is arithmetic.").arg(partOf(p.computeTime, p.latency)), false};
+}
+
+StatusLine::StatusLine(QWidget* parent)
+    : QFrame(parent), m_headline(new QLabel), m_sentence(new QLabel), m_right(new QLabel) {
+    setObjectName("status");
+    setLook(this, "status");
+    setLook(m_headline, "accent");
+    setLook(m_right, "note");
+    setAccessibleName(StatusLine::tr("What binds"));
+    m_headline->setTextFormat(Qt::PlainText);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setMinimumWidth(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 7, 16, 7);
+    row->setSpacing(16);
+    row->addWidget(m_headline);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_right);
+}
+
+void StatusLine::show(const Snapshot& snapshot) {
+    const BindingText binding = bindingText(snapshot);
+    setLook(m_headline, binding.infeasible ? "limit" : "accent");
+    m_headline->setText(binding.headline);
+    m_binding = binding.sentence;
+    m_sentence->setText(m_binding);
+    m_right->setText(StatusLine::tr("Preset: %1").arg(QString::fromStdString(snapshot.scenario.assumptions.preset)));
+    setAccessibleDescription(text());
+}
+
+void StatusLine::showReadout(const QString& readout) {
+    QString line = readout;
+    m_sentence->setText(line.isEmpty() ? m_binding : line.replace('\n', QStringLiteral("  ·  ")));
+}
+
+void StatusLine::showProblem(const QString& problem) {
+    m_sentence->setText(problem);
+}
+
+QString StatusLine::text() const {
+    return m_headline->text() + QStringLiteral(": ") + m_sentence->text();
+}
+
+} // namespace mlsys::ui

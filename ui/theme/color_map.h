@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QColor>
+
+namespace mlsys::ui {
+
+/// The viridis colour at a share of 0 to 1 (clamped; NaN gives the low end), through anchors of the CC0 table of
+/// S. van der Walt and N. Smith, https://bids.github.io/colormap/, to within two of 256 levels.
+QColor viridis(double share);
+
+} // namespace mlsys::ui

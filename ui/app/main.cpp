@@ -68,7 +68,7 @@ int main(int argc, char** argv) {
         return kOk;
     }
     const auto folder = registryFolder(options->registry.isEmpty() ? std::optional<std::filesystem::path>()
-                                                                  : options->registry.toStdString());
+                                                                   : options->registry.toStdString());
     if (!folder) return fail(kFileMissing, lines({folder.error()}));
     const auto registry = Registry::load(*folder);
     if (!registry) return fail(kFileMissing, lines(registry.error()));

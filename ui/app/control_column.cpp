@@ -24,14 +24,10 @@ QString utf8(std::string_view text) {
 
 QString groupTitle(ParameterGroup group) {
     switch (group) {
-    case ParameterGroup::workload:
-        return ControlColumn::tr("Workload");
-    case ParameterGroup::hardware:
-        return ControlColumn::tr("Hardware");
-    case ParameterGroup::fleet:
-        return ControlColumn::tr("Training fleet");
-    case ParameterGroup::place:
-        return ControlColumn::tr("Place and money");
+    case ParameterGroup::workload: return ControlColumn::tr("Workload");
+    case ParameterGroup::hardware: return ControlColumn::tr("Hardware");
+    case ParameterGroup::fleet: return ControlColumn::tr("Training fleet");
+    case ParameterGroup::place: return ControlColumn::tr("Place and money");
     }
     return {};
 }
@@ -90,14 +86,10 @@ void ControlColumn::addGroup(ParameterGroup group, QVBoxLayout& column) {
 QWidget* ControlColumn::addControl(const Parameter& parameter) {
     switch (parameter.kind) {
     case Kind::Number:
-    case Kind::Integer:
-        return makeNumber(parameter);
-    case Kind::Choice:
-        return makeChoice(parameter);
-    case Kind::Flag:
-        return makeToggle(parameter);
-    default:
-        return makeEntity(parameter);
+    case Kind::Integer: return makeNumber(parameter);
+    case Kind::Choice: return makeChoice(parameter);
+    case Kind::Flag: return makeToggle(parameter);
+    default: return makeEntity(parameter);
     }
 }
 

@@ -11,16 +11,11 @@ QPen outline(BoxState state) {
     const Theme& theme = Theme::current();
     const qreal thin = theme.px(1);
     switch (state) {
-    case BoxState::Normal:
-        return {theme.color(Role::ControlLine), thin};
-    case BoxState::Hovered:
-        return {theme.color(Role::Muted), thin};
-    case BoxState::Focused:
-        return {theme.color(Role::Accent), 2 * thin};
-    case BoxState::Wrong:
-        return {theme.color(Role::Limit), 2 * thin};
-    case BoxState::Disabled:
-        return {theme.color(Role::Border), thin};
+    case BoxState::Normal: return {theme.color(Role::ControlLine), thin};
+    case BoxState::Hovered: return {theme.color(Role::Muted), thin};
+    case BoxState::Focused: return {theme.color(Role::Accent), 2 * thin};
+    case BoxState::Wrong: return {theme.color(Role::Limit), 2 * thin};
+    case BoxState::Disabled: return {theme.color(Role::Border), thin};
     }
     return {};
 }

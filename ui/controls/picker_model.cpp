@@ -92,21 +92,14 @@ QVariant PickerModel::headingData(const PickerItem& item, int role) const {
 QVariant PickerModel::itemData(const PickerItem& item, int role) const {
     const QString detail = item.enabled || item.reason.isEmpty() ? item.detail : item.reason;
     switch (role) {
-    case Qt::DisplayRole:
-        return item.name;
-    case Qt::AccessibleTextRole:
-        return detail.isEmpty() ? item.name : item.name + QStringLiteral(", ") + detail;
+    case Qt::DisplayRole: return item.name;
+    case Qt::AccessibleTextRole: return detail.isEmpty() ? item.name : item.name + QStringLiteral(", ") + detail;
     case Qt::ToolTipRole:
-    case IdRole:
-        return item.id;
-    case DetailRole:
-        return detail;
-    case HeadingRole:
-        return false;
-    case ChosenRole:
-        return item.id == m_chosen;
-    default:
-        return {};
+    case IdRole: return item.id;
+    case DetailRole: return detail;
+    case HeadingRole: return false;
+    case ChosenRole: return item.id == m_chosen;
+    default: return {};
     }
 }
 

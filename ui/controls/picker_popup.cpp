@@ -88,27 +88,15 @@ void PickerPopup::moveBy(int step) {
 bool PickerPopup::handleKey(int key) {
     constexpr int kPage = 8;
     switch (key) {
-    case Qt::Key_Down:
-        moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        moveBy(-1);
-        return true;
-    case Qt::Key_PageDown:
-        moveBy(kPage);
-        return true;
-    case Qt::Key_PageUp:
-        moveBy(-kPage);
-        return true;
+    case Qt::Key_Down: moveBy(1); return true;
+    case Qt::Key_Up: moveBy(-1); return true;
+    case Qt::Key_PageDown: moveBy(kPage); return true;
+    case Qt::Key_PageUp: moveBy(-kPage); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        take(m_list->currentIndex());
-        return true;
+    case Qt::Key_Enter: take(m_list->currentIndex()); return true;
     case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        return true;
-    default:
-        return false;
+    case Qt::Key_Backtab: return true;
+    default: return false;
     }
 }
 

@@ -117,21 +117,14 @@ void QuantityField::setProblem(const QString& problem) {
 bool QuantityField::handleKey(int key) {
     switch (key) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        commit();
-        return true;
-    case Qt::Key_Up:
-        emit stepRequested(1);
-        return true;
-    case Qt::Key_Down:
-        emit stepRequested(-1);
-        return true;
+    case Qt::Key_Enter: commit(); return true;
+    case Qt::Key_Up: emit stepRequested(1); return true;
+    case Qt::Key_Down: emit stepRequested(-1); return true;
     case Qt::Key_Escape:
         if (!m_edit->isModified()) return false;
         restore();
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

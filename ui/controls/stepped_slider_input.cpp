@@ -23,10 +23,8 @@ bool isMoveKey(int key) {
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
     case Qt::Key_Home:
-    case Qt::Key_End:
-        return true;
-    default:
-        return false;
+    case Qt::Key_End: return true;
+    default: return false;
     }
 }
 
@@ -91,24 +89,15 @@ double SteppedSlider::keyTarget(int key, bool fine) const {
         return fine ? m_scale.nudged(m_value, direction) : m_scale.moved(m_value, direction);
     };
     switch (key) {
-    case Qt::Key_Right:
-        return arrow(along);
-    case Qt::Key_Left:
-        return arrow(-along);
-    case Qt::Key_Up:
-        return arrow(1);
-    case Qt::Key_Down:
-        return arrow(-1);
-    case Qt::Key_PageUp:
-        return m_scale.moved(m_value, kPageStops);
-    case Qt::Key_PageDown:
-        return m_scale.moved(m_value, -kPageStops);
-    case Qt::Key_Home:
-        return m_scale.first();
-    case Qt::Key_End:
-        return m_scale.last();
-    default:
-        return m_value;
+    case Qt::Key_Right: return arrow(along);
+    case Qt::Key_Left: return arrow(-along);
+    case Qt::Key_Up: return arrow(1);
+    case Qt::Key_Down: return arrow(-1);
+    case Qt::Key_PageUp: return m_scale.moved(m_value, kPageStops);
+    case Qt::Key_PageDown: return m_scale.moved(m_value, -kPageStops);
+    case Qt::Key_Home: return m_scale.first();
+    case Qt::Key_End: return m_scale.last();
+    default: return m_value;
     }
 }
 

@@ -5,11 +5,14 @@
 #include "controls/entity_picker.h"
 #include "controls/parameter_control.h"
 #include "controls/toggle_control.h"
+#include "plot/plot_widget.h"
 #include "theme/style_sheet.h"
 #include "theme/theme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace mlsys::ui {
 
@@ -42,6 +45,11 @@ ParameterSpec specOf(const Parameter& p, const Scenario& initial) {
             .range = {p.range.lowest, p.range.highest, p.kind == Kind::Integer},
             .fineStep = p.finest,
             .defaultValue = std::get<double>(p.get(initial))};
+}
+
+/// Small whole stops in full, as they are typed; only long ones take a prefix.
+QString tickText(double x) {
+    return x == std::floor(x) && x < 100000 ? QString::number(x, 'f', 0) : axisNumber(x);
 }
 
 QString choiceLabel(const Parameter& p, std::string_view choice) {
@@ -95,6 +103,7 @@ QWidget* ControlColumn::addControl(const Parameter& parameter) {
 
 QWidget* ControlColumn::makeNumber(const Parameter& p) {
     auto* control = new ParameterControl(specOf(p, m_store.initial()));
+    control->setTickFormat(tickText);
     const QString id = utf8(p.id);
     connect(control, &ParameterControl::valueChanged, &m_store, [this, id](double x) { m_store.set(id, x); });
     connect(control, &ParameterControl::editStarted, &m_store, &ScenarioStore::beginEdit);
@@ -148,7 +157,7 @@ void ControlColumn::restyle() {
     const Theme& theme = Theme::current();
     widget()->layout()->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
     widget()->layout()->setSpacing(theme.px(12));
-    setMinimumWidth(theme.px(284));
+    setFixedWidth(theme.px(292));
 }
 
 } // namespace mlsys::ui

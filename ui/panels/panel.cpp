@@ -178,9 +178,4 @@ void Panel::restyle() {
     for (auto* button : m_tools->findChildren<QToolButton*>()) button->setIconSize({theme.px(16), theme.px(16)});
 }
 
-QString text(const Formatted& value) {
-    const QString number = QString::fromStdString(value.number);
-    return value.unit.empty() ? number : number + QChar(0x202F) + QString::fromStdString(value.unit);
-}
-
 } // namespace mlsys::ui

@@ -37,8 +37,8 @@ public:
 
     bool isTableShown() const;
     void setTableShown(bool shown);
-    /// Hides the tool buttons, for pictures.
-    void setChromeVisible(bool visible);
+    /// Hides the tool buttons, and other controls of the panel, for pictures.
+    virtual void setChromeVisible(bool visible);
 
 signals:
     /// The user asked for a setting of a parameter by acting on the panel.

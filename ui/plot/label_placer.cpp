@@ -21,6 +21,10 @@ bool LabelPlacer::isFree(const QRectF& area) const {
     return std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return r.intersects(area); });
 }
 
+bool LabelPlacer::isFree(const QLineF& line) const {
+    return std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF& r) { return crosses(r, line); });
+}
+
 std::optional<QRectF> LabelPlacer::place(const QList<QRectF>& candidates) {
     std::optional<QRectF> best;
     qsizetype fewest = 0;

@@ -19,6 +19,8 @@ public:
     /// A line that labels cross only where no place without it is free.
     void avoid(const QLineF& line) { m_lines.append(line); }
     bool isFree(const QRectF& area) const;
+    /// Whether a line, such as one that ties a label to its mark, crosses nothing.
+    bool isFree(const QLineF& line) const;
     /// Takes the free candidate that crosses the fewest lines, the first of several, if any is free.
     std::optional<QRectF> place(const QList<QRectF>& candidates);
     /// How many of the lines to avoid run through an area.

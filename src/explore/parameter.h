@@ -40,6 +40,9 @@ Expected<Setting> parseSetting(const Parameter& parameter, std::string_view text
 /// The setting as text that parseSetting reads back exactly.
 std::string settingText(const Setting& value);
 
+/// The setting of every parameter that has one, in table order; a fleet that is no cluster of the registry has none.
+std::vector<std::pair<std::string, Setting>> settingsOf(const Scenario& s);
+
 /// The scenario the program starts with.
 Scenario defaultScenario(const Registry& registry);
 

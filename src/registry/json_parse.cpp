@@ -16,7 +16,7 @@ public:
     using string_t = nlohmann::json::string_t;
     using binary_t = nlohmann::json::binary_t;
 
-    explicit TreeBuilder(std::vector<Error>& faults) : m_faults(faults) {}
+    TreeBuilder(std::vector<Error>& faults, bool isOneLine) : m_faults(faults), m_isOneLine(isOneLine) {}
 
     Json root;
 
@@ -64,6 +64,7 @@ private:
     }
 
     std::vector<Error>& m_faults;
+    bool m_isOneLine;
     std::vector<Json*> m_open; ///< a container's address is stable while it is open: only the innermost one grows
     std::string m_key;
 };
@@ -121,10 +122,13 @@ std::string TreeBuilder::pointerTo(const Json& last) const {
 
 bool TreeBuilder::parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& problem) {
     constexpr std::size_t kLongest = 200;
+    constexpr std::string_view place = "parse error at ", firstLine = "line 1, ";
     std::string text = problem.what();
     if (const auto end = text.find("] "); end != std::string::npos) text.erase(0, end + 2);
+    if (text.starts_with(place)) text.erase(0, place.size());
+    if (m_isOneLine && text.starts_with(firstLine)) text.erase(0, firstLine.size());
+    const bool notFinite = text.ends_with("N'") || text.ends_with("I'");
     if (text.size() > kLongest) text.resize(kLongest);
-    const bool notFinite = text.find("'N") != std::string::npos || text.find("'I") != std::string::npos;
     refuse("", "this is not JSON: " + text + (notFinite ? "; JSON has neither NaN nor Infinity" : ""));
     return false;
 }
@@ -132,7 +136,7 @@ bool TreeBuilder::parse_error(std::size_t, const std::string&, const nlohmann::d
 } // namespace
 
 std::optional<Json> parseJson(std::string_view text, std::vector<Error>& faults) {
-    TreeBuilder builder(faults);
+    TreeBuilder builder(faults, text.find('\n') == std::string_view::npos);
     if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return std::nullopt;
     return std::move(builder.root);
 }

@@ -63,8 +63,8 @@ std::vector<std::string_view> nearestNames(std::string_view misspelt, const std:
 std::string didYouMean(std::string_view misspelt, const std::vector<std::string_view>& known) {
     std::string text;
     for (const std::string_view name : nearestNames(misspelt, known))
-        text += (text.empty() ? "; did you mean " : " or ") + std::string(name);
-    return text.empty() ? text : text + "?";
+        text += (text.empty() ? " (did you mean " : " or ") + std::string(name);
+    return text.empty() ? text : text + "?)";
 }
 
 std::string listed(const std::vector<std::string_view>& names, std::size_t most) {

@@ -10,7 +10,7 @@ namespace mlsys {
 /// separators is the only one.
 std::vector<std::string_view> nearestNames(std::string_view misspelt, const std::vector<std::string_view>& known);
 
-/// "; did you mean A or B?", or nothing where no known name is near.
+/// " (did you mean A or B?)", or nothing where no known name is near.
 std::string didYouMean(std::string_view misspelt, const std::vector<std::string_view>& known);
 
 /// "A, B, C", cut after `most` names with the number of those left out.

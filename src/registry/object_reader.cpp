@@ -32,19 +32,20 @@ const Json* ObjectReader::take(std::string_view name, Stated stated) {
     return member;
 }
 
-const Json* ObjectReader::takeTyped(std::string_view name, Stated stated, Json::Type type, const std::string& wanted) {
+template <class Wanted>
+const Json* ObjectReader::takeTyped(std::string_view name, Stated stated, Json::Type type, const Wanted& wanted) {
     const Json* member = take(name, stated);
     if (!member || member->type == type) return member;
-    refuse(name, "is " + member->inWords() + "; give " + wanted);
+    refuse(name, "is " + member->inWords() + "; give " + wanted());
     return nullptr;
 }
 
 std::optional<double> ObjectReader::number(std::string_view name, const Range& range, Stated stated, const char* unit) {
-    const std::string legal = "a number" + legalSpan(range) + (*unit ? " " + std::string(unit) : "");
+    const auto legal = [&] { return "a number" + legalSpan(range) + (*unit ? " " + std::string(unit) : ""); };
     const Json* member = takeTyped(name, stated, Json::Type::number, legal);
     if (!member) return std::nullopt;
     if (range.contains(member->number)) return member->number;
-    refuse(name, "is " + messageNumber(member->number) + "; give " + legal);
+    refuse(name, "is " + messageNumber(member->number) + "; give " + legal());
     return std::nullopt;
 }
 
@@ -56,7 +57,7 @@ std::optional<double> ObjectReader::integer(std::string_view name, const Range& 
 }
 
 std::optional<std::string> ObjectReader::text(std::string_view name, Stated stated) {
-    const Json* member = takeTyped(name, stated, Json::Type::text, "a text");
+    const Json* member = takeTyped(name, stated, Json::Type::text, [] { return "a text"; });
     if (!member) return std::nullopt;
     if (member->text.empty()) refuse(name, "is empty; fill it in or leave it out");
     return member->text;
@@ -64,22 +65,22 @@ std::optional<std::string> ObjectReader::text(std::string_view name, Stated stat
 
 std::optional<std::size_t> ObjectReader::choice(std::string_view name, std::span<const std::string_view> names,
                                                 Stated stated) {
-    const std::string legal = "one of " + listed({names.begin(), names.end()});
+    const auto legal = [&] { return "one of " + listed({names.begin(), names.end()}); };
     const Json* member = takeTyped(name, stated, Json::Type::text, legal);
     if (!member) return std::nullopt;
     const auto found = std::ranges::find(names, member->text);
     if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-    refuse(name, "is " + inQuotes(member->text) + "; give " + legal);
+    refuse(name, "is " + inQuotes(member->text) + "; give " + legal());
     return std::nullopt;
 }
 
 const Json* ObjectReader::list(std::string_view name) {
-    return takeTyped(name, Stated::always, Json::Type::list, "a list");
+    return takeTyped(name, Stated::always, Json::Type::list, [] { return "a list"; });
 }
 
 std::vector<std::string> ObjectReader::texts(std::string_view name) {
     std::vector<std::string> out;
-    const Json* list = takeTyped(name, Stated::optional, Json::Type::list, "a list of texts");
+    const Json* list = takeTyped(name, Stated::optional, Json::Type::list, [] { return "a list of texts"; });
     if (!list) return out;
     for (const Json& item : list->items) {
         if (item.type != Json::Type::text || item.text.empty())
@@ -94,7 +95,7 @@ std::vector<std::string> ObjectReader::texts(std::string_view name) {
 
 std::vector<std::pair<std::string, std::string>> ObjectReader::pairs(std::string_view name) {
     std::vector<std::pair<std::string, std::string>> out;
-    const Json* object = takeTyped(name, Stated::optional, Json::Type::object, "an object of texts");
+    const Json* object = takeTyped(name, Stated::optional, Json::Type::object, [] { return "an object of texts"; });
     if (!object) return out;
     const Place outer{&m_place, name};
     for (const Json& item : object->items) {

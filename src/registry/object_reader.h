@@ -43,7 +43,9 @@ public:
     const std::vector<std::string_view>& legalNames() const { return m_legal; }
 
 private:
-    const Json* takeTyped(std::string_view name, Stated stated, Json::Type type, const std::string& wanted);
+    /// `wanted` makes the text of what to give; it is called for a message only.
+    template <class Wanted>
+    const Json* takeTyped(std::string_view name, Stated stated, Json::Type type, const Wanted& wanted);
 
     const Json& m_object;
     const Place& m_place;

@@ -148,7 +148,7 @@ void ControlColumn::restyle() {
     const Theme& theme = Theme::current();
     widget()->layout()->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
     widget()->layout()->setSpacing(theme.px(12));
-    setMinimumWidth(theme.px(284));
+    setFixedWidth(theme.px(292));
 }
 
 } // namespace mlsys::ui

@@ -61,6 +61,11 @@ QString figures(const Grid& g) {
     return shown(format(g.carbonIntensity)) + " · PUE " + QString::number(g.pue);
 }
 
+QString figures(const Fleet& f) {
+    return say("%1 × %2 · %3")
+        .arg(QString::number(f.count), QString::fromStdString(f.node->name), QString::fromStdString(f.fabric->name));
+}
+
 QString group(const Hardware& h) {
     return categoryName(h.category);
 }
@@ -68,6 +73,9 @@ QString group(const Model& m) {
     return kindName(m.kind);
 }
 QString group(const Fabric&) {
+    return {};
+}
+QString group(const Fleet&) {
     return {};
 }
 QString group(const Grid&) {

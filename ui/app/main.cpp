@@ -67,7 +67,10 @@ int main(int argc, char** argv) {
         QTextStream(stdout) << options->message;
         return kOk;
     }
-    const auto registry = Registry::load(registryFolder(options->registry.toStdString()));
+    const auto folder = registryFolder(options->registry.isEmpty() ? std::optional<std::filesystem::path>()
+                                                                   : options->registry.toStdString());
+    if (!folder) return fail(kFileMissing, lines({folder.error()}));
+    const auto registry = Registry::load(*folder);
     if (!registry) return fail(kFileMissing, lines(registry.error()));
     const auto scenario = scenarioOf(*options, *registry);
     if (!scenario) return fail(kUsage, scenario.error());

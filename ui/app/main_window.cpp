@@ -1,9 +1,11 @@
 #include "app/main_window.h"
 
 #include "app/control_column.h"
+#include "app/options.h"
 #include "app/picture.h"
 #include "app/status_line.h"
 #include "panels/panel_list.h"
+#include "registry/settings_file.h"
 #include "theme/apply_theme.h"
 #include "theme/icon.h"
 #include "theme/style_sheet.h"
@@ -16,7 +18,9 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mlsys::ui {
@@ -87,26 +91,76 @@ QAction* MainWindow::add(QMenu& menu, const QString& text, const QKeySequence& k
 
 void MainWindow::buildMenus() {
     QMenu& file = *menuBar()->addMenu(tr("&File"));
-    add(file, tr("&Export panel as picture…"), QKeySequence("Ctrl+E"), [this] { exportPanel(*currentPanel()); });
+    add(file, tr("&Open scenario…"), QKeySequence::Open, [this] { openScenario(); });
+    add(file, tr("&Save scenario…"), QKeySequence::Save, [this] { saveScenario(); });
+    file.addSeparator();
+    m_export =
+        add(file, tr("&Export panel as picture…"), QKeySequence("Ctrl+E"), [this] { exportPanel(*currentPanel()); });
+    m_export->setIconText(tr("Export"));
     file.addSeparator();
     add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     buildEditMenu();
     buildViewMenu();
     QMenu& help = *menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About MLSys Explorer"), {}, [this] { showAbout(); });
+    buildHeader();
+}
+
+void MainWindow::buildHeader() {
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 4, 12, 4);
+    auto* preset = new QLabel(tr("Tutorial 0.1.1"));
+    setLook(preset, "muted");
+    preset->setToolTip(tr("The numbers are those of the published teaching package, release 0.1.1."));
+    row->addWidget(preset);
+    for (QAction* action : {m_undo, m_redo, m_reset}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->text().remove('&'));
+        setLook(button, "flat");
+        row->addWidget(button);
+    }
+    auto* exportButton = new QPushButton(m_export->iconText());
+    setLook(exportButton, "primary");
+    exportButton->setToolTip(tr("Save the current panel as a picture (Ctrl+E)"));
+    exportButton->setAccessibleName(tr("Export the current panel"));
+    connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
+    row->addWidget(exportButton);
+    menuBar()->setCornerWidget(header);
+}
+
+void MainWindow::openScenario() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a scenario"), {}, tr("Scenarios (*.json)"));
+    if (path.isEmpty()) return;
+    const auto opened = scenarioOf({.scenarioFile = path}, m_store.registry());
+    if (opened)
+        m_store.open(*opened);
+    else
+        QMessageBox::warning(this, tr("Not opened"), opened.error());
+}
+
+void MainWindow::saveScenario() {
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the scenario"), "scenario.json", tr("Scenarios (*.json)"));
+    if (path.isEmpty()) return;
+    const QString problem = saveText(QString::fromStdString(settingsText(settingsOf(m_store.scenario()))), path);
+    if (!problem.isEmpty()) QMessageBox::warning(this, tr("Not saved"), problem);
 }
 
 void MainWindow::buildEditMenu() {
     QMenu& edit = *menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_store.history().createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence("Ctrl+Z"));
-    undo->setIcon(tintedIcon("undo"));
-    QAction* redo = m_store.history().createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
-    redo->setIcon(tintedIcon("redo"));
-    edit.addActions({undo, redo});
+    m_undo = m_store.history().createUndoAction(this, tr("&Undo"));
+    m_undo->setShortcut(QKeySequence("Ctrl+Z"));
+    m_undo->setIcon(tintedIcon("undo"));
+    m_redo = m_store.history().createRedoAction(this, tr("&Redo"));
+    m_redo->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
+    m_redo->setIcon(tintedIcon("redo"));
+    edit.addActions({m_undo, m_redo});
     edit.addSeparator();
-    add(edit, tr("Reset &all"), QKeySequence("Alt+R"), [this] { m_store.resetAll(); })->setIcon(tintedIcon("reset"));
+    m_reset = add(edit, tr("Reset &all"), QKeySequence("Alt+R"), [this] { m_store.resetAll(); });
+    m_reset->setIcon(tintedIcon("reset"));
 }
 
 void MainWindow::buildViewMenu() {

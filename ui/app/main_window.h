@@ -36,6 +36,9 @@ private:
     void buildViewMenu();
     void buildPanelMenu(QMenu& view);
     void buildThemeMenu(QMenu& view);
+    void buildHeader();
+    void openScenario();
+    void saveScenario();
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, std::function<void()> run);
     void showEverywhere(const SnapshotPtr& snapshot);
     void exportPanel(Panel& panel);
@@ -46,6 +49,10 @@ private:
     PanelGrid* m_grid;
     ControlColumn* m_controls;
     StatusLine* m_status;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_reset = nullptr;
+    QAction* m_export = nullptr;
 };
 
 } // namespace mlsys::ui

@@ -1,7 +1,10 @@
 #include "app/picture.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QSaveFile>
+
+#include <functional>
 
 namespace mlsys::ui {
 
@@ -29,14 +32,27 @@ QImage panelPicture(Panel& panel, const SnapshotPtr& snapshot, const QSize& pixe
     return picture;
 }
 
-QString savePicture(const QImage& picture, const QString& path) {
+namespace {
+
+QString saveWith(const QString& path, const std::function<bool(QIODevice&)>& write) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return QCoreApplication::translate("Picture", "%1 cannot be written: %2. Choose another folder.")
             .arg(path, file.errorString());
-    if (!picture.save(&file, "PNG") || !file.commit())
+    if (!write(file) || !file.commit())
         return QCoreApplication::translate("Picture", "%1 was not written: %2.").arg(path, file.errorString());
     return {};
+}
+
+} // namespace
+
+QString savePicture(const QImage& picture, const QString& path) {
+    return saveWith(path, [&](QIODevice& file) { return picture.save(&file, "PNG"); });
+}
+
+QString saveText(const QString& text, const QString& path) {
+    const QByteArray bytes = text.toUtf8();
+    return saveWith(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
 }
 
 } // namespace mlsys::ui

@@ -12,5 +12,7 @@ QImage panelPicture(Panel& panel, const SnapshotPtr& snapshot, const QSize& pixe
 
 /// Writes a PNG, whole or not at all; the text says what went wrong, empty where nothing did.
 QString savePicture(const QImage& picture, const QString& path);
+/// Writes a text file, whole or not at all; the same way of telling.
+QString saveText(const QString& text, const QString& path);
 
 } // namespace mlsys::ui

@@ -3,6 +3,7 @@
 #include "panels/panel.h"
 #include "theme/style_sheet.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -43,8 +44,11 @@ BindingText bindingText(const Snapshot& snapshot) {
                 tr("%1 is dispatch and framework overhead; more work per batch hides it.")
                     .arg(partOf(p.overhead, p.latency)),
                 false};
-    if (p.bottleneck == SingleNode::Bottleneck::Memory)
-        return {tr("Memory-bound"), tr("%1 is reading weights.").arg(partOf(p.memoryTime, p.latency)), false};
+    if (p.bottleneck == SingleNode::Bottleneck::Memory) {
+        const bool mostlyWeights = p.batch * snapshot.scenario.assumptions.activationTraffic < 1;
+        const QString what = mostlyWeights ? tr("%1 is reading weights.") : tr("%1 is moving activations and weights.");
+        return {tr("Memory-bound"), what.arg(partOf(p.memoryTime, p.latency)), false};
+    }
     return {tr("Compute-bound"), tr("%1 is arithmetic.").arg(partOf(p.computeTime, p.latency)), false};
 }
 

@@ -160,13 +160,13 @@ void Panel::setChromeVisible(bool visible) {
 }
 
 void Panel::fillTable() {
-    const DataTable data = table(*m_snapshot);
-    m_table->setColumnCount(static_cast<int>(data.columns.size()));
-    m_table->setRowCount(static_cast<int>(data.rows.size()));
-    m_table->setHorizontalHeaderLabels(data.columns);
-    for (int row = 0; row < data.rows.size(); ++row)
-        for (int column = 0; column < data.rows[row].size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(data.rows[row][column]));
+    const DataTable numbers = table(*m_snapshot);
+    m_table->setColumnCount(static_cast<int>(numbers.columns.size()));
+    m_table->setRowCount(static_cast<int>(numbers.rows.size()));
+    m_table->setHorizontalHeaderLabels(numbers.columns);
+    for (int row = 0; row < numbers.rows.size(); ++row)
+        for (int column = 0; column < numbers.rows[row].size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(numbers.rows[row][column]));
     m_table->resizeColumnsToContents();
 }
 

@@ -3,6 +3,7 @@
 #include "explore/parameter.h"
 #include "explore/snapshot.h"
 #include "plot/plot_widget.h"
+#include "units/format.h"
 
 #include <QFrame>
 

@@ -11,7 +11,6 @@ PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), m_canvas(new QCustomP
     m_canvas->setFocusPolicy(Qt::NoFocus);
     m_canvas->setMouseTracking(true);
     m_canvas->installEventFilter(this);
-    m_canvas->setOpenGl(false);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 90);
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &PlotWidget::applyTheme);

@@ -1,4 +1,5 @@
 #include "fixtures.h"
+#include "registry/settings_file.h"
 #include "store/scenario_store.h"
 
 #include <QSignalSpy>
@@ -97,12 +98,36 @@ private slots:
     void everyParameterGivesBackWhatItWasGiven() {
         const Registry& registry = sharedRegistry();
         for (const Parameter& p : parameterTable()) {
-            const Scenario s = defaultScenario(registry);
+            const Scenario s =
+                *withParameter(defaultScenario(registry), "cluster", std::string("Research_256"), registry);
             const auto again = withParameter(s, p.id, p.get(s), registry);
             QVERIFY2(again && *again == s, std::string(p.id).c_str());
             const auto read = parseSetting(p, settingText(p.get(s)));
             QVERIFY2(read && *read == p.get(s), std::string(p.id).c_str());
         }
+    }
+
+    void aClusterSetsTheWholeFleetAndLosesItsNameWhenAPartIsBent() {
+        ScenarioStore store(sharedRegistry(), defaultScenario(sharedRegistry()));
+        QVERIFY(store.set("cluster", std::string("Research_256")));
+        QCOMPARE(store.scenario().nodes, 32.);
+        QCOMPARE(store.scenario().fabric->id, std::string("Ethernet_100G"));
+        QVERIFY(store.set("nodes", 32.));
+        QCOMPARE(store.scenario().cluster, std::string("Research_256"));
+        QVERIFY(store.set("nodes", 64.));
+        QCOMPARE(store.scenario().cluster, std::string());
+    }
+
+    void aSavedScenarioComesBackExactly() {
+        const Registry& registry = sharedRegistry();
+        Scenario saved = defaultScenario(registry);
+        saved = *withParameter(saved, "cluster", std::string("Frontier_8K"), registry);
+        saved = *withParameter(saved, "efficiency", 0.123456789012345, registry);
+        const auto settings = parseSettings(settingsText(settingsOf(saved)), "memory");
+        QVERIFY(settings);
+        Scenario opened = defaultScenario(registry);
+        for (const auto& [name, value] : *settings) opened = *withParameter(opened, name, value, registry);
+        QVERIFY(opened == saved);
     }
 
     void resetReturnsOneOrAllAndCanBeUndone() {

@@ -1,0 +1,162 @@
+#include "cli/exit_code.h"
+#include "cli/list_command.h"
+#include "cli/output.h"
+#include "cli/show_command.h"
+#include "cli/solve_command.h"
+#include "cli/solver_text.h"
+#include "registry/nearest.h"
+#include "registry/registry_folder.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+namespace {
+
+using namespace mlsys;
+
+struct Options {
+    std::string registry, file = "-", kind, id;
+    bool asJson = false;
+};
+
+constexpr const char* kExitCodes = "Exit codes: 0 everything was answered, 1 some requests were answered with an "
+                                   "error,\n2 the command line names something that does not exist, 3 the input or "
+                                   "the registry\ncannot be read, or the output not be written.";
+
+constexpr const char* kSolveHelp = R"(Answers requests, one JSON object per line, with one line each, as they come.
+
+A request has the members
+  id      any value; the answer carries it
+  solver  name of a solver, see: mlsys list solvers
+  preset  name of a set of assumptions; tutorial unless given
+and the inputs of the solver, see: mlsys show solver NAME. An entity is the id of
+a registry entry, or an object as its file holds it.
+
+  {"id": 1, "solver": "single_node", "model": "Llama3_8B", "hardware": "H100"}
+  {"id": 1, "answer": {"latency_s": ...}}
+  {"id": 2, "error": {"code": ..., "field": ..., "message": ...}}
+
+Codes are invalid_argument, unknown_id, not_supported, infeasible_parallelism and
+no_feasible_configuration. An infinite value is null. An answer that the model is
+known to get wrong carries "warnings".)";
+
+std::string kindHelp() {
+    std::string names;
+    for (const auto name : listedNames()) names += (names.empty() ? "" : ", ") + std::string(name);
+    return "One of " + names;
+}
+
+int complain(const std::vector<Error>& errors, int code) {
+    for (const Error& e : errors) std::fprintf(stderr, "mlsys: %s: %s\n", e.where.c_str(), e.what.c_str());
+    return code;
+}
+
+int print(const Expected<std::string>& text) {
+    if (!text) return complain({text.error()}, exit_code::kUsage);
+    Output output;
+    output.buffer() = *text;
+    output.flush();
+    return output.failed() ? exit_code::kUnreadable : exit_code::kDone;
+}
+
+Checked<Registry> loadRegistry(const Options& options) {
+    const auto folder = registryFolder(
+        options.registry.empty() ? std::nullopt : std::optional<std::filesystem::path>(options.registry));
+    if (!folder) return tl::unexpected(std::vector{folder.error()});
+    return Registry::load(*folder);
+}
+
+template <class Use> int withRegistry(const Options& options, const Use& use) {
+    const auto registry = loadRegistry(options);
+    return registry ? use(*registry) : complain(registry.error(), exit_code::kUnreadable);
+}
+
+int list(const Options& options) {
+    const auto kind = listedKind(options.kind);
+    if (!kind) return complain({kind.error()}, exit_code::kUsage);
+    if (*kind == Listed::solvers) return print(options.asJson ? listSolversJson() : listSolversText());
+    return withRegistry(options, [&](const Registry& registry) {
+        return print(options.asJson ? listJson(*kind, registry) : listText(*kind, registry));
+    });
+}
+
+int show(const Options& options) {
+    const auto kind = listedKind(options.kind);
+    if (!kind) return complain({kind.error()}, exit_code::kUsage);
+    if (options.id.empty())
+        return complain({{error::kInvalidArgument, "ID", "the id is missing; see mlsys list " + options.kind}},
+                        exit_code::kUsage);
+    if (*kind == Listed::solvers)
+        return print(options.asJson ? showSolverJson(options.id) : showSolverText(options.id));
+    return withRegistry(options, [&](const Registry& registry) {
+        return print(options.asJson ? showJson(*kind, options.id, registry) : showText(*kind, options.id, registry));
+    });
+}
+
+int solve(const Options& options) {
+    return withRegistry(options, [&](const Registry& registry) { return solveCommand(options.file, registry); });
+}
+
+struct Command {
+    CLI::App* app;
+    int (*run)(const Options&);
+};
+
+std::vector<Command> addCommands(CLI::App& app, Options& options) {
+    CLI::App* solving = app.add_subcommand("solve", "Answer requests, one JSON object per line");
+    solving->footer(std::string(kSolveHelp) + "\n\n" + kExitCodes);
+    solving->add_option("FILE", options.file, "File of requests; - or nothing is the standard input");
+    CLI::App* listing = app.add_subcommand("list", "List the entries of the registry, or the solvers");
+    listing->add_option("KIND", options.kind, kindHelp());
+    listing->add_flag("--json", options.asJson, "One JSON object with every value");
+    CLI::App* showing = app.add_subcommand("show", "Show one entry with the source and date of each value");
+    showing->add_option("KIND", options.kind, kindHelp());
+    showing->add_option("ID", options.id, "Id or alias of the entry, or name of the solver");
+    showing->add_flag("--json", options.asJson, "The entry as its file holds it");
+    return {{solving, &solve}, {listing, &list}, {showing, &show}};
+}
+
+int complainOfUsage(const std::string& what) {
+    std::fprintf(stderr, "mlsys: %s\nCommands are solve, list and show; mlsys --help says more.\n", what.c_str());
+    return exit_code::kUsage;
+}
+
+/// Says which word of the command line means nothing, and what would.
+int complainOfWord(const std::string& word, const CLI::App& app) {
+    const CLI::App& used = app.get_subcommands().empty() ? app : *app.get_subcommands().front();
+    std::vector<std::string> options{"--registry"};
+    for (const CLI::Option* option : used.get_options()) options.push_back(option->get_name());
+    std::erase_if(options, [](const std::string& name) { return !name.starts_with('-'); });
+    std::vector<std::string_view> known(options.begin(), options.end());
+    if (!word.starts_with('-')) known = {"solve", "list", "show"};
+    const char* means = word.starts_with('-') ? " is no option here" : " is no command, and no argument here";
+    return complainOfUsage(inQuotes(word) + means + didYouMean(word, known) + "; known are " + listed(known));
+}
+
+int run(CLI::App& app, int argc, char** argv) {
+    Options options;
+    app.add_option("--registry", options.registry,
+                   "Registry folder; else the environment variable MLSYS_REGISTRY, else the installed one")
+        ->type_name("DIR");
+    const auto commands = addCommands(app, options);
+    app.parse(argc, argv);
+    if (const auto rest = app.remaining(true); !rest.empty()) return complainOfWord(rest.front(), app);
+    for (const Command& command : commands)
+        if (command.app->parsed()) return command.run(options);
+    return complainOfUsage("give a command");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app("See how machine-learning systems behave.", "mlsys");
+    app.set_version_flag("--version", "mlsys " MLSYS_VERSION);
+    app.allow_extras();
+    app.fallthrough();
+    app.footer(kExitCodes);
+    try {
+        return run(app, argc, argv);
+    } catch (const CLI::ParseError& e) {
+        return e.get_exit_code() == 0 ? app.exit(e) : complainOfUsage(e.what());
+    }
+}

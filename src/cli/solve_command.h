@@ -1,0 +1,10 @@
+#pragma once
+
+#include "registry/registry.h"
+
+namespace mlsys {
+
+/// Answers each line of a file, or of the standard input for "-", on the standard output. Gives the exit code.
+int solveCommand(const std::string& file, const Registry& registry);
+
+} // namespace mlsys

@@ -85,20 +85,13 @@ template <class T> AnswerValue::List files(const Registry& registry) {
 
 AnswerValue::List filesOf(Listed kind, const Registry& registry) {
     switch (kind) {
-    case Listed::hardware:
-        return files<Hardware>(registry);
-    case Listed::models:
-        return files<Model>(registry);
-    case Listed::nodes:
-        return files<Node>(registry);
-    case Listed::fabrics:
-        return files<Fabric>(registry);
-    case Listed::clusters:
-        return files<Fleet>(registry);
-    case Listed::grids:
-        return files<Grid>(registry);
-    default:
-        return files<Preset>(registry);
+    case Listed::hardware: return files<Hardware>(registry);
+    case Listed::models: return files<Model>(registry);
+    case Listed::nodes: return files<Node>(registry);
+    case Listed::fabrics: return files<Fabric>(registry);
+    case Listed::clusters: return files<Fleet>(registry);
+    case Listed::grids: return files<Grid>(registry);
+    default: return files<Preset>(registry);
     }
 }
 
@@ -106,20 +99,13 @@ AnswerValue::List filesOf(Listed kind, const Registry& registry) {
 
 std::string listText(Listed kind, const Registry& registry) {
     switch (kind) {
-    case Listed::hardware:
-        return hardwareTable(registry.all<Hardware>());
-    case Listed::models:
-        return modelTable(registry.all<Model>());
-    case Listed::nodes:
-        return nodeTable(registry.all<Node>());
-    case Listed::fabrics:
-        return fabricTable(registry.all<Fabric>());
-    case Listed::clusters:
-        return clusterTable(registry.all<Fleet>());
-    case Listed::grids:
-        return gridTable(registry.all<Grid>());
-    default:
-        return presetTable(registry.all<Preset>());
+    case Listed::hardware: return hardwareTable(registry.all<Hardware>());
+    case Listed::models: return modelTable(registry.all<Model>());
+    case Listed::nodes: return nodeTable(registry.all<Node>());
+    case Listed::fabrics: return fabricTable(registry.all<Fabric>());
+    case Listed::clusters: return clusterTable(registry.all<Fleet>());
+    case Listed::grids: return gridTable(registry.all<Grid>());
+    default: return presetTable(registry.all<Preset>());
     }
 }
 

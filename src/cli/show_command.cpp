@@ -59,20 +59,13 @@ Expected<std::string> shown(std::string_view id, const Registry& registry, const
 template <class MakeText>
 Expected<std::string> shownOf(Listed kind, std::string_view id, const Registry& registry, const MakeText& makeText) {
     switch (kind) {
-    case Listed::hardware:
-        return shown<Hardware>(id, registry, makeText);
-    case Listed::models:
-        return shown<Model>(id, registry, makeText);
-    case Listed::nodes:
-        return shown<Node>(id, registry, makeText);
-    case Listed::fabrics:
-        return shown<Fabric>(id, registry, makeText);
-    case Listed::clusters:
-        return shown<Fleet>(id, registry, makeText);
-    case Listed::grids:
-        return shown<Grid>(id, registry, makeText);
-    default:
-        return shown<Preset>(id, registry, makeText);
+    case Listed::hardware: return shown<Hardware>(id, registry, makeText);
+    case Listed::models: return shown<Model>(id, registry, makeText);
+    case Listed::nodes: return shown<Node>(id, registry, makeText);
+    case Listed::fabrics: return shown<Fabric>(id, registry, makeText);
+    case Listed::clusters: return shown<Fleet>(id, registry, makeText);
+    case Listed::grids: return shown<Grid>(id, registry, makeText);
+    default: return shown<Preset>(id, registry, makeText);
     }
 }
 

@@ -21,14 +21,11 @@ template <class T> Expected<Setting> known(const Registry& registry, const std::
 
 Expected<Setting> knownEntity(const Parameter& p, const std::string& id, const Registry& registry) {
     switch (p.kind) {
-    case Kind::Model:
-        return known<Model>(registry, id);
-    case Kind::Hardware:
-        return known<Hardware>(registry, id);
-    case Kind::Fabric:
-        return known<Fabric>(registry, id);
-    default:
-        return known<Grid>(registry, id);
+    case Kind::Model: return known<Model>(registry, id);
+    case Kind::Hardware: return known<Hardware>(registry, id);
+    case Kind::Fabric: return known<Fabric>(registry, id);
+    case Kind::Fleet: return known<Fleet>(registry, id);
+    default: return known<Grid>(registry, id);
     }
 }
 

@@ -146,6 +146,7 @@ struct TcoView {
     };
     std::vector<Bar> bars{};
     Money<> budget{};
+    Money<> assumedPrice{}; ///< of an accelerator whose price is unknown
     Time<> duration{};
     double nodes = 0;
     std::optional<Unavailable> unavailable{};

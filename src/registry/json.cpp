@@ -29,18 +29,12 @@ const Json* Json::member(std::string_view name) const {
 
 std::string Json::inWords() const {
     switch (type) {
-    case Type::null:
-        return "null";
-    case Type::flag:
-        return flag ? "true" : "false";
-    case Type::number:
-        return "the number " + text;
-    case Type::text:
-        return "the text " + inQuotes(text);
-    case Type::list:
-        return "a list";
-    default:
-        return "an object";
+    case Type::null: return "null";
+    case Type::flag: return flag ? "true" : "false";
+    case Type::number: return "the number " + text;
+    case Type::text: return "the text " + inQuotes(text);
+    case Type::list: return "a list";
+    default: return "an object";
     }
 }
 

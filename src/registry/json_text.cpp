@@ -171,18 +171,10 @@ void appendJson(std::string& out, const Error& error) {
 void appendJson(std::string& out, const Json& json) {
     const bool isList = json.type == Json::Type::list;
     switch (json.type) {
-    case Json::Type::null:
-        out += "null";
-        break;
-    case Json::Type::flag:
-        out += json.flag ? "true" : "false";
-        break;
-    case Json::Type::number:
-        out += json.text;
-        break;
-    case Json::Type::text:
-        appendJson(out, std::string_view(json.text));
-        break;
+    case Json::Type::null: out += "null"; break;
+    case Json::Type::flag: out += json.flag ? "true" : "false"; break;
+    case Json::Type::number: out += json.text; break;
+    case Json::Type::text: appendJson(out, std::string_view(json.text)); break;
     default:
         appendSequence(out, json.items, isList ? "[]" : "{}", [&](const Json& item) {
             if (!isList) appendMember(out, item.key);

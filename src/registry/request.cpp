@@ -26,24 +26,15 @@ public:
     std::optional<Argument> read() const {
         switch (m_field.kind) {
         case Kind::Number:
-        case Kind::Integer:
-            return simple(Json::Type::number, m_value.number);
-        case Kind::Flag:
-            return simple(Json::Type::flag, m_value.flag);
-        case Kind::Choice:
-            return simple(Json::Type::text, m_value.text);
-        case Kind::Model:
-            return reference<Model>();
-        case Kind::Hardware:
-            return reference<Hardware>();
-        case Kind::Fleet:
-            return reference<Fleet>();
-        case Kind::Fabric:
-            return reference<Fabric>();
-        case Kind::Grid:
-            return reference<Grid>();
-        default:
-            return grids();
+        case Kind::Integer: return simple(Json::Type::number, m_value.number);
+        case Kind::Flag: return simple(Json::Type::flag, m_value.flag);
+        case Kind::Choice: return simple(Json::Type::text, m_value.text);
+        case Kind::Model: return reference<Model>();
+        case Kind::Hardware: return reference<Hardware>();
+        case Kind::Fleet: return reference<Fleet>();
+        case Kind::Fabric: return reference<Fabric>();
+        case Kind::Grid: return reference<Grid>();
+        default: return grids();
         }
     }
 

@@ -43,18 +43,12 @@ std::string legalSpan(const Range& range) {
 std::string legalValues(const FieldInfo& field) {
     const std::string span = legalSpan(field.range);
     switch (field.kind) {
-    case Kind::Number:
-        return "a number" + span;
-    case Kind::Integer:
-        return "a whole number" + span;
-    case Kind::Flag:
-        return "true or false";
-    case Kind::Choice:
-        return "one of " + joined(field.choices);
-    case Kind::Grids:
-        return "a list of grid ids";
-    default:
-        return "the id of a registry entry, or an object of its schema";
+    case Kind::Number: return "a number" + span;
+    case Kind::Integer: return "a whole number" + span;
+    case Kind::Flag: return "true or false";
+    case Kind::Choice: return "one of " + joined(field.choices);
+    case Kind::Grids: return "a list of grid ids";
+    default: return "the id of a registry entry, or an object of its schema";
     }
 }
 

@@ -17,7 +17,7 @@ struct Scenario {
     double efficiency = 0.5; ///< share of the peak that kernels reach
 
     std::optional<Ref<Node>> node{}; ///< carries `hardware`; none where the registry has no such node
-    std::string cluster{}; ///< id of the registry's cluster that the fleet is; empty where it is none
+    std::string cluster{};           ///< id of the registry's cluster that the fleet is; empty where it is none
     double nodes = 8;
     Ref<Fabric> fabric{};
     double globalBatch = 512; ///< sequences in one training step

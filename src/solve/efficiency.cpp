@@ -13,12 +13,9 @@ template <class R> R reached(const Efficiency::Input& in, const R& scale, const 
     switch (in.workload) {
     case Efficiency::Workload::attention:
         return in.flashAttention ? min(k.flashShare() * scale, k.flashCap()) : k.attentionShare() * scale;
-    case Efficiency::Workload::ffn:
-        return min(k.ffnShare() * scale, k.ffnCap());
-    case Efficiency::Workload::conv:
-        return min(k.convShare() * scale, k.convCap());
-    case Efficiency::Workload::other:
-        break;
+    case Efficiency::Workload::ffn: return min(k.ffnShare() * scale, k.ffnCap());
+    case Efficiency::Workload::conv: return min(k.convShare() * scale, k.convCap());
+    case Efficiency::Workload::other: break;
     }
     return k.otherShare() * scale;
 }

@@ -15,28 +15,20 @@ template <class R> R cubeRoot(const R& x) {
 
 template <class R> R bisectionShare(Topology::Shape shape, const R& nodes, const Constants<R>& k) {
     switch (shape) {
-    case Topology::Shape::fat_tree:
-        return k.fatTreeShare();
-    case Topology::Shape::dragonfly:
-        return k.dragonflyShare();
-    case Topology::Shape::torus_3d:
-        return k.torusShare() / cubeRoot(nodes);
-    case Topology::Shape::ring:
-        break;
+    case Topology::Shape::fat_tree: return k.fatTreeShare();
+    case Topology::Shape::dragonfly: return k.dragonflyShare();
+    case Topology::Shape::torus_3d: return k.torusShare() / cubeRoot(nodes);
+    case Topology::Shape::ring: break;
     }
     return k.ringShare() / nodes;
 }
 
 template <class R> R averageHops(Topology::Shape shape, const R& nodes, const Constants<R>& k) {
     switch (shape) {
-    case Topology::Shape::fat_tree:
-        return k.fatTreeHops();
-    case Topology::Shape::dragonfly:
-        return k.dragonflyHops();
-    case Topology::Shape::torus_3d:
-        return k.torusHops() * cubeRoot(nodes);
-    case Topology::Shape::ring:
-        break;
+    case Topology::Shape::fat_tree: return k.fatTreeHops();
+    case Topology::Shape::dragonfly: return k.dragonflyHops();
+    case Topology::Shape::torus_3d: return k.torusHops() * cubeRoot(nodes);
+    case Topology::Shape::ring: break;
     }
     return k.ringHops() * nodes;
 }

@@ -5,11 +5,14 @@
 #include "controls/entity_picker.h"
 #include "controls/parameter_control.h"
 #include "controls/toggle_control.h"
+#include "plot/plot_widget.h"
 #include "theme/style_sheet.h"
 #include "theme/theme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace mlsys::ui {
 
@@ -21,14 +24,10 @@ QString utf8(std::string_view text) {
 
 QString groupTitle(ParameterGroup group) {
     switch (group) {
-    case ParameterGroup::workload:
-        return ControlColumn::tr("Workload");
-    case ParameterGroup::hardware:
-        return ControlColumn::tr("Hardware");
-    case ParameterGroup::fleet:
-        return ControlColumn::tr("Training fleet");
-    case ParameterGroup::place:
-        return ControlColumn::tr("Place and money");
+    case ParameterGroup::workload: return ControlColumn::tr("Workload");
+    case ParameterGroup::hardware: return ControlColumn::tr("Hardware");
+    case ParameterGroup::fleet: return ControlColumn::tr("Training fleet");
+    case ParameterGroup::place: return ControlColumn::tr("Place and money");
     }
     return {};
 }
@@ -42,6 +41,11 @@ ParameterSpec specOf(const Parameter& p, const Scenario& initial) {
             .range = {p.range.lowest, p.range.highest, p.kind == Kind::Integer},
             .fineStep = p.finest,
             .defaultValue = std::get<double>(p.get(initial))};
+}
+
+/// Small whole stops in full, as they are typed; only long ones take a prefix.
+QString tickText(double x) {
+    return x == std::floor(x) && x < 100000 ? QString::number(x, 'f', 0) : axisNumber(x);
 }
 
 QString choiceLabel(const Parameter& p, std::string_view choice) {
@@ -82,19 +86,16 @@ void ControlColumn::addGroup(ParameterGroup group, QVBoxLayout& column) {
 QWidget* ControlColumn::addControl(const Parameter& parameter) {
     switch (parameter.kind) {
     case Kind::Number:
-    case Kind::Integer:
-        return makeNumber(parameter);
-    case Kind::Choice:
-        return makeChoice(parameter);
-    case Kind::Flag:
-        return makeToggle(parameter);
-    default:
-        return makeEntity(parameter);
+    case Kind::Integer: return makeNumber(parameter);
+    case Kind::Choice: return makeChoice(parameter);
+    case Kind::Flag: return makeToggle(parameter);
+    default: return makeEntity(parameter);
     }
 }
 
 QWidget* ControlColumn::makeNumber(const Parameter& p) {
     auto* control = new ParameterControl(specOf(p, m_store.initial()));
+    control->setTickFormat(tickText);
     const QString id = utf8(p.id);
     connect(control, &ParameterControl::valueChanged, &m_store, [this, id](double x) { m_store.set(id, x); });
     connect(control, &ParameterControl::editStarted, &m_store, &ScenarioStore::beginEdit);

@@ -27,18 +27,12 @@ QString categoryName(const std::string& category) {
 
 QString kindName(ModelKind kind) {
     switch (kind) {
-    case ModelKind::transformer:
-        return say("Transformer");
-    case ModelKind::sparse_transformer:
-        return say("Sparse transformer");
-    case ModelKind::cnn:
-        return say("Convolutional");
-    case ModelKind::ssm:
-        return say("State space");
-    case ModelKind::diffusion:
-        return say("Diffusion");
-    case ModelKind::generic:
-        return say("Other");
+    case ModelKind::transformer: return say("Transformer");
+    case ModelKind::sparse_transformer: return say("Sparse transformer");
+    case ModelKind::cnn: return say("Convolutional");
+    case ModelKind::ssm: return say("State space");
+    case ModelKind::diffusion: return say("Diffusion");
+    case ModelKind::generic: return say("Other");
     }
     return {};
 }
@@ -92,18 +86,22 @@ template <class T> std::vector<PickerItem> items(const Registry& registry) {
     return out;
 }
 
+/// All clusters, after an entry for a fleet that is none of them.
+std::vector<PickerItem> clusters(const Registry& registry) {
+    auto all = items<Fleet>(registry);
+    all.insert(all.begin(), {.id = "", .name = say("My own"), .enabled = false, .reason = say("as set below")});
+    return all;
+}
+
 } // namespace
 
 std::vector<PickerItem> entityItems(const Registry& registry, Kind kind) {
     switch (kind) {
-    case Kind::Hardware:
-        return items<Hardware>(registry);
-    case Kind::Model:
-        return items<Model>(registry);
-    case Kind::Fabric:
-        return items<Fabric>(registry);
-    default:
-        return items<Grid>(registry);
+    case Kind::Hardware: return items<Hardware>(registry);
+    case Kind::Model: return items<Model>(registry);
+    case Kind::Fabric: return items<Fabric>(registry);
+    case Kind::Fleet: return clusters(registry);
+    default: return items<Grid>(registry);
     }
 }
 

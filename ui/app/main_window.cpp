@@ -29,12 +29,9 @@ namespace {
 
 QString themeTitle(ThemeId theme) {
     switch (theme) {
-    case ThemeId::Light:
-        return MainWindow::tr("&Light");
-    case ThemeId::Dark:
-        return MainWindow::tr("&Dark");
-    default:
-        return MainWindow::tr("&Projector");
+    case ThemeId::Light: return MainWindow::tr("&Light");
+    case ThemeId::Dark: return MainWindow::tr("&Dark");
+    default: return MainWindow::tr("&Projector");
     }
 }
 

@@ -21,14 +21,11 @@ QString reasonText(const Unavailable& why) {
     switch (why.reason) {
     case Unavailable::Reason::no_kv_cache:
         return Panel::tr("%1 keeps no key-value cache: it does not generate tokens one after another.").arg(subject);
-    case Unavailable::Reason::no_fleet:
-        return Panel::tr("No server in the registry carries %1.").arg(subject);
+    case Unavailable::Reason::no_fleet: return Panel::tr("No server in the registry carries %1.").arg(subject);
     case Unavailable::Reason::not_lowerable:
         return Panel::tr("%1 states no parameters and no work per sample, so its time cannot be told.").arg(subject);
-    case Unavailable::Reason::no_price:
-        return Panel::tr("The registry has no price for %1.").arg(subject);
-    case Unavailable::Reason::infeasible_parallelism:
-        return Panel::tr("No split of %1 works.").arg(subject);
+    case Unavailable::Reason::no_price: return Panel::tr("The registry has no price for %1.").arg(subject);
+    case Unavailable::Reason::infeasible_parallelism: return Panel::tr("No split of %1 works.").arg(subject);
     }
     return {};
 }
@@ -179,11 +176,6 @@ void Panel::restyle() {
     layout()->setContentsMargins(theme.px(14), theme.px(12), theme.px(10), theme.px(10));
     layout()->setSpacing(theme.px(6));
     for (auto* button : m_tools->findChildren<QToolButton*>()) button->setIconSize({theme.px(16), theme.px(16)});
-}
-
-QString text(const Formatted& value) {
-    const QString number = QString::fromStdString(value.number);
-    return value.unit.empty() ? number : number + QChar(0x202F) + QString::fromStdString(value.unit);
 }
 
 } // namespace mlsys::ui

@@ -2,6 +2,7 @@
 
 #include "explore/parameter.h"
 #include "explore/snapshot.h"
+#include "plot/plot_text.h"
 #include "plot/plot_widget.h"
 #include "units/format.h"
 
@@ -36,8 +37,8 @@ public:
 
     bool isTableShown() const;
     void setTableShown(bool shown);
-    /// Hides the tool buttons, for pictures.
-    void setChromeVisible(bool visible);
+    /// Hides the tool buttons, and other controls of the panel, for pictures.
+    virtual void setChromeVisible(bool visible);
 
 signals:
     /// The user asked for a setting of a parameter by acting on the panel.
@@ -78,8 +79,5 @@ private:
     Unavailable m_why;
     SnapshotPtr m_snapshot;
 };
-
-/// The text of a formatted value with a narrow no-break space before the unit.
-QString text(const Formatted& value);
 
 } // namespace mlsys::ui

@@ -6,6 +6,10 @@
 
 namespace mlsys::ui {
 
+namespace {
+constexpr Qt::KeyboardModifiers kOtherModifiers = Qt::ShiftModifier | Qt::ControlModifier;
+}
+
 PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), m_canvas(new QCustomPlot(this)) {
     m_canvas->setLocale(QLocale::c());
     m_canvas->setFocusPolicy(Qt::NoFocus);
@@ -54,8 +58,8 @@ void PlotWidget::styleAxes(const Theme& theme) {
 }
 
 bool PlotWidget::event(QEvent* event) {
-    if (event->type() == QEvent::FocusOut) clearReadout();
-    if (event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent*>(event)->key())) return true;
+    if (event->type() == QEvent::FocusOut) moveCursor(-1);
+    if (event->type() == QEvent::KeyPress && keyPressed(*static_cast<QKeyEvent*>(event))) return true;
     return QWidget::event(event);
 }
 
@@ -63,7 +67,10 @@ bool PlotWidget::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::MouseMove) showReadout(static_cast<QMouseEvent*>(event)->position());
     if (event->type() == QEvent::Leave) clearReadout();
     if (event->type() == QEvent::MouseButtonPress) setFocus(Qt::MouseFocusReason);
-    if (event->type() == QEvent::MouseButtonRelease) activateAt(static_cast<QMouseEvent*>(event)->position());
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        activate(mouse->position(), mouse->button() == Qt::RightButton || mouse->modifiers() & kOtherModifiers);
+    }
     // Double clicks belong to the panel, which shows itself in the full window.
     if (event->type() == QEvent::MouseButtonDblClick) {
         QCoreApplication::sendEvent(parentWidget(), event);
@@ -82,21 +89,38 @@ int PlotWidget::neighbour(int mark, int key) const {
     return qBound(0, mark + step, markCount() - 1);
 }
 
-bool PlotWidget::keyPressed(int key) {
+bool PlotWidget::keyPressed(const QKeyEvent& event) {
+    const int key = event.key();
+    const bool onMark = m_cursor >= 0 && m_cursor < markCount();
     if (key == Qt::Key_Escape && m_cursor >= 0) {
-        m_cursor = -1;
-        clearReadout();
+        moveCursor(-1);
+        return true;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && onMark) {
+        activate(markPosition(m_cursor), event.modifiers() & kOtherModifiers);
         return true;
     }
     if (markCount() == 0) return false;
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_cursor >= 0 && m_cursor < markCount()) {
-        activateAt(markPosition(m_cursor));
-        return true;
-    }
     if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Up && key != Qt::Key_Down) return false;
-    m_cursor = m_cursor < 0 || m_cursor >= markCount() ? 0 : neighbour(m_cursor, key);
-    showReadout(markPosition(m_cursor));
+    moveCursor(onMark ? neighbour(m_cursor, key) : firstMark());
     return true;
+}
+
+void PlotWidget::moveCursor(int mark) {
+    const bool moved = mark != m_cursor;
+    m_cursor = mark;
+    if (mark < 0)
+        clearReadout();
+    else
+        showReadout(markPosition(mark));
+    if (moved) replot();
+}
+
+void PlotWidget::activate(const QPointF& at, bool other) {
+    if (other)
+        activateOtherAt(at);
+    else
+        activateAt(at);
 }
 
 void PlotWidget::showReadout(const QPointF& at) {

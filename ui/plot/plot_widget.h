@@ -41,12 +41,18 @@ protected:
     virtual QString readoutAt(const QPointF& at) const = 0;
     /// A click or Return at a point of the canvas.
     virtual void activateAt(const QPointF&) {}
+    /// The same with Shift, Ctrl or the right button, where a plot has a second thing to choose.
+    virtual void activateOtherAt(const QPointF& at) { activateAt(at); }
     /// Number of marks that the keyboard cursor visits.
     virtual int markCount() const { return 0; }
     /// Place of a mark on the canvas.
     virtual QPointF markPosition(int) const { return {}; }
+    /// Mark on which the keyboard cursor first lands.
+    virtual int firstMark() const { return 0; }
     /// Mark that the arrow key `key` leads to from `mark`; by default along the row of marks.
     virtual int neighbour(int mark, int key) const;
+    /// Mark under the keyboard cursor, to be drawn with a focus line; -1 while the keyboard is not used.
+    int cursor() const { return m_cursor; }
 
     /// Puts the theme's colours on axes, grid and ground of the canvas.
     void styleAxes(const Theme& theme);
@@ -60,7 +66,9 @@ protected:
 private:
     void showReadout(const QPointF& at);
     void clearReadout();
-    bool keyPressed(int key);
+    bool keyPressed(const QKeyEvent& event);
+    void moveCursor(int mark);
+    void activate(const QPointF& at, bool other);
     void applyTheme();
 
     QCustomPlot* m_canvas;

@@ -75,18 +75,12 @@ Style seriesStyle(std::size_t index) {
 
 QList<qreal> dashPattern(Dash dash) {
     switch (dash) {
-    case Dash::Solid:
-        return {};
-    case Dash::Long:
-        return {8, 3};
-    case Dash::Dot:
-        return {1.5, 2.5};
-    case Dash::DashDot:
-        return {7, 3, 1.5, 3};
-    case Dash::Short:
-        return {4, 3};
-    case Dash::DashDotDot:
-        return {7, 3, 1.5, 3, 1.5, 3};
+    case Dash::Solid: return {};
+    case Dash::Long: return {8, 3};
+    case Dash::Dot: return {1.5, 2.5};
+    case Dash::DashDot: return {7, 3, 1.5, 3};
+    case Dash::Short: return {4, 3};
+    case Dash::DashDotDot: return {7, 3, 1.5, 3, 1.5, 3};
     }
     return {};
 }

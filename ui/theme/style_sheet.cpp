@@ -30,7 +30,6 @@ QLabel[look="accent"] { %Strong color: @Accent; }
 
 QPushButton, QToolButton { background: @Panel; color: @Text; border: 1px solid @ControlLine; border-radius: $6px;
     padding: $5px $12px; min-height: $16px; }
-mlsys--ui--EntityPicker { min-height: 0; }
 QPushButton:hover, QToolButton:hover { background: @Hover; }
 QPushButton:pressed, QToolButton:pressed { background: @Selection; }
 QPushButton:checked, QToolButton:checked { background: @Selection; border-color: @Accent; }

@@ -27,6 +27,13 @@ constexpr std::array<TypeStep, 8> kTypeScale = {{
     {TextStyle::Mono, 12, false},
 }};
 
+constexpr bool rowsFollowTheEnum() {
+    for (std::size_t i = 0; i < kTypeScale.size(); ++i)
+        if (static_cast<std::size_t>(kTypeScale[i].style) != i) return false;
+    return true;
+}
+static_assert(rowsFollowTheEnum(), "the type scale is indexed by TextStyle");
+
 constexpr qreal kProjectorScale = 1.75;
 constexpr int kProjectorSmallestText = 24;
 

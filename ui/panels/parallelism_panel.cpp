@@ -1,0 +1,128 @@
+#include "controls/choice_control.h"
+#include "panels/panel.h"
+#include "plot/heatmap_plot.h"
+#include "plot/heatmap_text.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace mlsys::ui {
+
+namespace {
+
+constexpr auto kUtilization = "mfu";
+constexpr auto kStepTime = "step";
+
+using Cell = ParallelismView::Cell;
+
+bool isFeasible(const Cell& cell) {
+    return cell.status == ParallelismView::Status::feasible;
+}
+
+/// The heatmap under a switch of what it shows, which gives way where there is little room.
+class Body : public QWidget {
+public:
+    Body(QWidget* shows, QWidget* plot) : m_shows(shows) {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(shows, 0, Qt::AlignLeft);
+        column->addWidget(plot, 1);
+    }
+
+    void setSwitchWanted(bool wanted) {
+        m_wanted = wanted;
+        giveWay();
+    }
+
+private:
+    void resizeEvent(QResizeEvent*) override { giveWay(); }
+    void giveWay() { m_shows->setVisible(m_wanted && height() > kSwitchHeights * m_shows->sizeHint().height()); }
+
+    static constexpr int kSwitchHeights = 8;
+    QWidget* m_shows;
+    bool m_wanted = true;
+};
+
+class ParallelismPanel : public Panel {
+public:
+    explicit ParallelismPanel(QWidget* parent)
+        : Panel(QStringLiteral("parallelism"), tr("Parallelism"), parent),
+          m_plot(new HeatmapPlot),
+          m_shows(new ChoiceControl(QStringLiteral("parallelism.shows"), tr("Cells show"))) {
+        m_shows->setOptions({{kUtilization, tr("MFU")}, {kStepTime, tr("Step time")}});
+        m_shows->setCurrent(kUtilization);
+        m_shows->setLabelVisible(false);
+        m_content = new Body(m_shows, m_plot);
+        setBody(m_content);
+        connect(m_shows, &ChoiceControl::chosen, m_plot, [this](const QString& id) {
+            m_plot->setMetric(id == kStepTime ? HeatmapMetric::StepTime : HeatmapMetric::Utilization);
+        });
+        connect(m_plot, &HeatmapPlot::splitChosen, this, [this](double tp, double pp) {
+            emit proposed(QStringLiteral("tp"), tp);
+            emit proposed(QStringLiteral("pp"), pp);
+        });
+    }
+
+    PlotWidget& plot() override { return *m_plot; }
+    void setChromeVisible(bool visible) override {
+        Panel::setChromeVisible(visible);
+        m_content->setSwitchWanted(visible);
+    }
+    DataTable table(const Snapshot& snapshot) const override;
+
+protected:
+    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.parallelism); }
+    QString sentenceFor(const Snapshot& snapshot) const override;
+    const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
+        return snapshot.parallelism.unavailable;
+    }
+
+private:
+    HeatmapPlot* m_plot;
+    ChoiceControl* m_shows;
+    Body* m_content;
+};
+
+QString ParallelismPanel::sentenceFor(const Snapshot& snapshot) const {
+    const ParallelismView& view = snapshot.parallelism;
+    const auto feasible = std::ranges::count_if(view.cells, isFeasible);
+    if (!view.best) return tr("No split of %1 works: all cells are hatched.").arg(QString::fromStdString(view.fleet));
+    const Cell& best = view.cells[*view.best];
+    QString says =
+        feasible == 1
+            ? tr("One split works: %1, MFU %2.").arg(splitName(best), text(formatNumber(best.mfu)))
+            : tr("Best of %1 splits: %2, MFU %3.").arg(feasible).arg(splitName(best), text(formatNumber(best.mfu)));
+    if (feasible < static_cast<long>(view.cells.size())) says += ' ' + tr("Hatched cells do not fit.");
+    return says;
+}
+
+DataTable ParallelismPanel::table(const Snapshot& snapshot) const {
+    DataTable table{{tr("TP"), tr("PP"), tr("DP"), tr("MFU"), tr("Step (s)"), tr("Compute (s)"), tr("Tensor (s)"),
+                     tr("Data (s)"), tr("Bubble (s)"), tr("Works")},
+                    {}};
+    const auto seconds = [](const Time<>& time) { return text(formatNumber(time.in(unit::second), 4)); };
+    for (const Cell& c : snapshot.parallelism.cells) {
+        QStringList row{QString::number(c.tp), QString::number(c.pp), QString::number(c.dp)};
+        if (isFeasible(c))
+            row << text(formatNumber(c.mfu, 4)) << seconds(c.step) << seconds(c.compute) << seconds(c.tensorParallel)
+                << seconds(c.dataParallel) << seconds(c.bubble) << tr("yes");
+        else
+            row << ""
+                << ""
+                << ""
+                << ""
+                << ""
+                << "" << reasonWords(c.status).first();
+        table.rows.append(row);
+    }
+    return table;
+}
+
+} // namespace
+
+Panel* makeParallelismPanel(QWidget* parent) {
+    return new ParallelismPanel(parent);
+}
+
+} // namespace mlsys::ui

@@ -1,0 +1,121 @@
+#include "plot/footprint_bars.h"
+
+#include "plot/pattern.h"
+#include "plot/plot_text.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace mlsys::ui {
+
+namespace {
+
+constexpr int kLeft = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip;
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("Carbon", source);
+}
+
+using Footprint = CarbonView::Footprint;
+
+/// One quantity of a footprint: what it is called, how it is measured, how it looks.
+struct Column {
+    const char* title;
+    Dim dim;
+    double (*base)(const Footprint&);
+    Role role;
+};
+
+constexpr Column kColumns[] = {
+    {QT_TRANSLATE_NOOP("Carbon", "Carbon (%1 CO₂e)"), dim::carbon, [](const Footprint& f) { return f.carbon.base(); },
+     Role::Series6},
+    {QT_TRANSLATE_NOOP("Carbon", "Energy (%1)"), dim::energy, [](const Footprint& f) { return f.energy.base(); },
+     Role::Series5},
+    {QT_TRANSLATE_NOOP("Carbon", "Water (%1)"), dim::volume, [](const Footprint& f) { return f.water.base(); },
+     Role::Series1},
+};
+
+constexpr int kLines = 4;
+
+double lineHeight(const Theme& theme) {
+    return textSize(theme.font(TextStyle::Axis), {}).height() + theme.px(2);
+}
+
+} // namespace
+
+QStringList placementNames(const CarbonView& view) {
+    return {tr("all in A"), tr("all in B"), tr("%1 A + %2 B").arg(percent(view.shareA), percent(1 - view.shareA))};
+}
+
+FootprintBars::FootprintBars(const CarbonView& view) {
+    const QStringList names = placementNames(view);
+    const auto &a = view.regions[view.a], &b = view.regions[view.b];
+    const QString placeA = QString::fromStdString(a.name), placeB = QString::fromStdString(b.name);
+    m_rows = {{names[0], placeA, a.whole, Fill::Solid},
+              {names[1], placeB, b.whole, Fill::Rising},
+              {names[2], placeA + QStringLiteral(" + ") + placeB, view.mix, Fill::Horizontal}};
+    for (const Row& row : m_rows) {
+        m_largest.carbon = max(m_largest.carbon, row.footprint.carbon);
+        m_largest.energy = max(m_largest.energy, row.footprint.energy);
+        m_largest.water = max(m_largest.water, row.footprint.water);
+    }
+}
+
+double FootprintBars::height(const Theme& theme) {
+    return kLines * lineHeight(theme);
+}
+
+void FootprintBars::draw(QPainter& painter, const QRectF& area, const Theme& theme) const {
+    const QFont font = theme.font(TextStyle::Axis), bold = theme.font(TextStyle::Section);
+    const double line = area.height() / kLines, gap = theme.px(16);
+    QStringList names;
+    for (const Row& row : m_rows) names.append(row.name);
+    const double header = widestText(font, names) + theme.px(10);
+    const double valueWidth = textSize(bold, QStringLiteral("0,000")).width() + theme.px(5);
+    const double narrowest = textSize(font, tr("Carbon (%1 CO₂e)").arg(QStringLiteral("kt"))).width();
+    const double room = area.width() - header;
+    const int count = std::clamp(static_cast<int>((room + gap) / (narrowest + gap)), 1, 3);
+    const double width = (room - (count - 1) * gap) / count;
+
+    painter.setFont(font);
+    painter.setPen(theme.color(Role::Muted));
+    for (int i = 0; i < m_rows.size(); ++i)
+        painter.drawText(QRectF(area.left(), area.top() + (i + 1) * line, header, line), kLeft, m_rows[i].name);
+    for (int c = 0; c < count; ++c) {
+        const Column& column = kColumns[c];
+        const double largest = column.base(m_largest);
+        const CommonUnit unit = unitFor(largest, column.dim);
+        const QRectF title(area.left() + header + c * (width + gap), area.top(), width, line);
+        painter.setFont(font);
+        painter.setPen(theme.color(Role::Muted));
+        painter.drawText(title, kLeft, tr(column.title).arg(unit.symbol));
+        for (int i = 0; i < m_rows.size(); ++i) {
+            const double value = column.base(m_rows[i].footprint);
+            QRectF bar = title.translated(0, (i + 1) * line).adjusted(0, line * 0.18, -valueWidth, -line * 0.18);
+            bar.setWidth(largest > 0 ? std::max(0.0, bar.width() * value / largest) : 0);
+            fillAs(painter, bar, {column.role, Marker::Square, Dash::Solid, m_rows[i].fill}, theme);
+            painter.setFont(bold);
+            painter.setPen(theme.color(Role::Text));
+            const double left = bar.right() + (bar.width() > 0 ? theme.px(5) : 0);
+            painter.drawText(QRectF(left, title.top() + (i + 1) * line, 0, line), kLeft, unit.number(value));
+        }
+    }
+}
+
+QString FootprintBars::describe(const QPointF& at, const QRectF& area) const {
+    const int index = static_cast<int>((at.y() - area.top()) / area.height() * kLines) - 1;
+    if (!area.contains(at) || index < 0 || index >= m_rows.size()) return {};
+    const Row& row = m_rows[index];
+    const auto exact = [](double base, Dim dim) {
+        const CommonUnit unit = unitFor(base, dim);
+        return unit.text(base) + QStringLiteral(" (") + rawNumber(base / unit.factor) + ')';
+    };
+    return tr("%1: %2\nCarbon %3 CO₂e\nEnergy %4\nWater %5")
+        .arg(row.name, row.place, exact(row.footprint.carbon.base(), dim::carbon),
+             exact(row.footprint.energy.base(), dim::energy), exact(row.footprint.water.base(), dim::volume));
+}
+
+} // namespace mlsys::ui

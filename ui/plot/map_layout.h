@@ -1,0 +1,20 @@
+#pragma once
+
+#include "plot/map_frame.h"
+
+namespace mlsys::ui {
+
+class Theme;
+
+/// Where the parts of the carbon map stand; parts without room are empty and left out.
+struct MapLayout {
+    MapLayout(const QSizeF& size, const Theme& theme);
+
+    MapFrame frame;
+    QRectF bars, credit, colorBar;
+
+private:
+    void placeColorBar(const Theme& theme);
+};
+
+} // namespace mlsys::ui

@@ -1,0 +1,80 @@
+#include "plot/map_plot.h"
+
+#include "plot/footprint_bars.h"
+#include "plot/map_painter.h"
+#include "plot/plot_text.h"
+
+#include <cmath>
+
+namespace mlsys::ui {
+
+MapPlot::MapPlot(QWidget* parent) : PaintedPlot(parent) {}
+
+void MapPlot::show(const CarbonView& view) {
+    m_view = view;
+    replot();
+}
+
+QPointF MapPlot::regionPosition(std::size_t region) const {
+    const auto& r = m_view.regions[region];
+    return MapLayout(canvasSize(), Theme::current()).frame.place(r.latitude, r.longitude);
+}
+
+void MapPlot::paint(QPainter& painter, const QSizeF& size) {
+    if (m_view.regions.empty()) return;
+    const Theme& theme = Theme::current();
+    const MapLayout layout(size, theme);
+    m_ground.draw(painter, layout.frame, theme);
+    MapPainter(painter, m_view, layout).paint(cursor());
+    if (!layout.bars.isEmpty()) FootprintBars(m_view).draw(painter, layout.bars, theme);
+}
+
+int MapPlot::regionAt(const QPointF& at) const {
+    const Theme& theme = Theme::current();
+    return RegionMarks(m_view, MapLayout(canvasSize(), theme).frame, theme).near(at);
+}
+
+QString MapPlot::readoutAt(const QPointF& at) const {
+    if (m_view.regions.empty()) return {};
+    const int index = regionAt(at);
+    if (index < 0) return FootprintBars(m_view).describe(at, MapLayout(canvasSize(), Theme::current()).bars);
+    const auto& region = m_view.regions[static_cast<std::size_t>(index)];
+    const double grams = region.intensity.in(unit::gPerKWh);
+    QStringList lines{QString::fromStdString(region.name)};
+    lines.append(
+        tr("%1 g CO₂e/kWh (%2), PUE %3").arg(shortNumber(grams), rawNumber(grams), text(formatNumber(region.pue))));
+    if (!region.source.empty()) lines.append(tr("Source: %1").arg(QString::fromStdString(region.source)));
+    lines.append(tr("The whole fleet here: %1 CO₂e = energy × PUE × intensity").arg(text(format(region.whole.carbon))));
+    lines.append(tr("Click: region A. Shift-click or right click: region B."));
+    return lines.join('\n');
+}
+
+void MapPlot::choose(const QPointF& at, bool second) {
+    const int index = regionAt(at);
+    if (index >= 0)
+        emit regionChosen(QString::fromStdString(m_view.regions[static_cast<std::size_t>(index)].id), second);
+}
+
+int MapPlot::neighbour(int mark, int key) const {
+    const QPointF ahead(key == Qt::Key_Right  ? 1
+                        : key == Qt::Key_Left ? -1
+                                              : 0,
+                        key == Qt::Key_Down ? 1
+                        : key == Qt::Key_Up ? -1
+                                            : 0);
+    const QPointF from = markPosition(mark);
+    int nearest = mark;
+    double best = INFINITY;
+    for (int i = 0; i < markCount(); ++i) {
+        const QPointF way = markPosition(i) - from;
+        const double along = QPointF::dotProduct(way, ahead);
+        const double aside = std::abs(way.x() * ahead.y() - way.y() * ahead.x());
+        // Marks further aside than ahead belong to another key.
+        if (i == mark || along <= 0 || aside > along || along + 2 * aside >= best) continue;
+        best = along + 2 * aside;
+        nearest = i;
+    }
+    return nearest;
+}
+
+} // namespace mlsys::ui

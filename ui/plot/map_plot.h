@@ -1,0 +1,45 @@
+#pragma once
+
+#include "explore/snapshot.h"
+#include "plot/map_ground.h"
+#include "plot/map_layout.h"
+#include "plot/painted_plot.h"
+
+namespace mlsys::ui {
+
+/// Power grids on a world map, sized and coloured by carbon intensity, with the two chosen regions, and below it what
+/// the fleet would emit and use in either and in the split.
+class MapPlot : public PaintedPlot {
+    Q_OBJECT
+public:
+    explicit MapPlot(QWidget* parent = nullptr);
+
+    using QWidget::show;
+    /// Draws a view.
+    void show(const CarbonView& view);
+    /// Place of a region's mark on the canvas.
+    QPointF regionPosition(std::size_t region) const;
+
+signals:
+    /// The user chose a region as A, or as B (`second`).
+    void regionChosen(const QString& id, bool second);
+
+protected:
+    void paint(QPainter& painter, const QSizeF& size) override;
+    QString readoutAt(const QPointF& at) const override;
+    void activateAt(const QPointF& at) override { choose(at, false); }
+    void activateOtherAt(const QPointF& at) override { choose(at, true); }
+    int markCount() const override { return static_cast<int>(m_view.regions.size()); }
+    QPointF markPosition(int mark) const override { return regionPosition(static_cast<std::size_t>(mark)); }
+    int firstMark() const override { return static_cast<int>(m_view.a); }
+    int neighbour(int mark, int key) const override;
+
+private:
+    void choose(const QPointF& at, bool second);
+    int regionAt(const QPointF& at) const;
+
+    CarbonView m_view;
+    MapGround m_ground;
+};
+
+} // namespace mlsys::ui

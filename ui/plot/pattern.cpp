@@ -1,0 +1,94 @@
+#include "plot/pattern.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mlsys::ui {
+
+namespace {
+
+double firstMultiple(double step, double from) {
+    return std::ceil(from / step) * step;
+}
+
+QList<QLineF> horizontals(const QRectF& area, double step) {
+    QList<QLineF> lines;
+    for (double y = firstMultiple(step, area.top()); y < area.bottom(); y += step)
+        lines.append({area.left(), y, area.right(), y});
+    return lines;
+}
+
+QList<QLineF> verticals(const QRectF& area, double step) {
+    QList<QLineF> lines;
+    for (double x = firstMultiple(step, area.left()); x < area.right(); x += step)
+        lines.append({x, area.top(), x, area.bottom()});
+    return lines;
+}
+
+/// Lines x + y = c, which rise to the right on screen.
+QList<QLineF> rising(const QRectF& area, double step) {
+    QList<QLineF> lines;
+    const double last = area.right() + area.bottom();
+    for (double c = firstMultiple(step, area.left() + area.top()); c < last; c += step) {
+        const double x1 = std::max(area.left(), c - area.bottom());
+        const double x2 = std::min(area.right(), c - area.top());
+        lines.append({x1, c - x1, x2, c - x2});
+    }
+    return lines;
+}
+
+/// Lines x - y = c, which fall to the right on screen.
+QList<QLineF> falling(const QRectF& area, double step) {
+    QList<QLineF> lines;
+    const double last = area.right() - area.top();
+    for (double c = firstMultiple(step, area.left() - area.bottom()); c < last; c += step) {
+        const double x1 = std::max(area.left(), c + area.top());
+        const double x2 = std::min(area.right(), c + area.bottom());
+        lines.append({x1, x1 - c, x2, x2 - c});
+    }
+    return lines;
+}
+
+void drawDots(QPainter& painter, const QRectF& area, double step, QPen ink) {
+    const QRectF inner = area.adjusted(1, 1, -1, -1);
+    QList<QPointF> dots;
+    for (double y = firstMultiple(step, inner.top()); y < inner.bottom(); y += step)
+        for (double x = firstMultiple(step, inner.left()); x < inner.right(); x += step) dots.append({x, y});
+    ink.setWidthF(ink.widthF() * 2);
+    ink.setCapStyle(Qt::RoundCap);
+    painter.setPen(ink);
+    painter.drawPoints(dots.data(), static_cast<int>(dots.size()));
+}
+
+} // namespace
+
+void drawPattern(QPainter& painter, const QRectF& area, Fill fill, const QPen& ink) {
+    const double step = std::max(3.0, ink.widthF() * 6);
+    if (fill == Fill::Dots) drawDots(painter, area, step, ink);
+    if (fill == Fill::Solid || fill == Fill::Empty || fill == Fill::Dots) return;
+    QPen pen = ink;
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    if (fill == Fill::Horizontal || fill == Fill::Grid) painter.drawLines(horizontals(area, step));
+    if (fill == Fill::Vertical || fill == Fill::Grid) painter.drawLines(verticals(area, step));
+    if (fill == Fill::Rising) painter.drawLines(rising(area, step));
+    if (fill == Fill::Hatched) painter.drawLines(falling(area, step));
+}
+
+void fillAs(QPainter& painter, const QRectF& area, const Style& style, const Theme& theme) {
+    if (area.isEmpty()) return;
+    painter.fillRect(area, theme.color(style.role));
+    QColor ink = theme.color(Role::Panel);
+    ink.setAlphaF(0.55F);
+    drawPattern(painter, area, style.fill, QPen(ink, theme.px(1)));
+}
+
+void hatch(QPainter& painter, const QRectF& area, const Theme& theme, Role role) {
+    QColor ink = theme.color(role);
+    ink.setAlphaF(0.35F);
+    drawPattern(painter, area, Fill::Hatched, QPen(ink, theme.px(1)));
+}
+
+} // namespace mlsys::ui

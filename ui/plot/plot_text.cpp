@@ -1,0 +1,69 @@
+#include "plot/plot_text.h"
+
+#include <QFontMetricsF>
+#include <QStringList>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace mlsys::ui {
+
+QString text(const Formatted& value) {
+    const QString number = QString::fromStdString(value.number);
+    return value.unit.empty() ? number : number + QChar(0x202F) + QString::fromStdString(value.unit);
+}
+
+QString text(const std::string& value) {
+    return QString::fromStdString(value);
+}
+
+QString shortNumber(double value, int digits) {
+    const QString number = QString::fromStdString(formatNumber(value, digits));
+    return value == std::round(value) ? number.section('.', 0, 0) : number;
+}
+
+QString firstThatFits(const QFont& font, const QStringList& wordings, double width) {
+    const QFontMetricsF metrics(font);
+    const auto fits = [&](const QString& wording) { return metrics.horizontalAdvance(wording) <= width; };
+    const auto found = std::find_if(wordings.begin(), wordings.end(), fits);
+    return found == wordings.end() ? QString() : *found;
+}
+
+CommonUnit unitFor(double base, Dim dim) {
+    const std::string symbol = format(base, dim).unit;
+    return {parseQuantity("1 " + symbol, dim).value_or(1), QString::fromStdString(symbol)};
+}
+
+QString CommonUnit::number(double base, int digits) const {
+    return shortNumber(base / factor, digits);
+}
+
+QString CommonUnit::text(double base, int digits) const {
+    return number(base, digits) + QChar(0x202F) + symbol;
+}
+
+QString percent(double share) {
+    const double value = share * 100;
+    const bool fine = value != 0 && std::abs(value) < 1;
+    return QString::number(value, 'f', fine ? 1 : 0) + QChar(0x202F) + '%';
+}
+
+QString rawNumber(double value) {
+    char digits[40];
+    return QString::fromLatin1(digits, std::to_chars(digits, digits + sizeof digits, value).ptr - digits);
+}
+
+QSizeF textSize(const QFont& font, const QString& text) {
+    const QFontMetricsF metrics(font);
+    return {metrics.horizontalAdvance(text), metrics.height()};
+}
+
+double widestText(const QFont& font, const QStringList& texts) {
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const QString& each : texts) widest = std::max(widest, metrics.horizontalAdvance(each));
+    return widest;
+}
+
+} // namespace mlsys::ui

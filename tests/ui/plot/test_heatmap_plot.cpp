@@ -204,12 +204,13 @@ private slots:
         const DataTable table = panel->table(*snapshot);
         QCOMPARE(table.rows.size(), qsizetype(view.cells.size()));
         for (const auto& row : table.rows) QCOMPARE(row.size(), table.columns.size());
-        QSignalSpy proposed(panel.get(), &Panel::proposed);
+        std::vector<std::pair<std::string, Setting>> proposed;
+        connect(panel.get(), &Panel::proposedTogether, this, [&](const auto& values) { proposed = values; });
         auto& plot = static_cast<HeatmapPlot&>(panel->plot());
-        click(plot, plot.cellRect(0).center());
-        QCOMPARE(proposed.size(), 2);
-        QCOMPARE(proposed[0][0].toString(), "tp");
-        QCOMPARE(proposed[1][0].toString(), "pp");
+        click(plot, plot.cellRect(1).center());
+        QCOMPARE(proposed.size(), std::size_t{2});
+        QVERIFY(proposed[0] == std::pair(std::string("tp"), Setting(view.cells[1].tp)));
+        QVERIFY(proposed[1] == std::pair(std::string("pp"), Setting(view.cells[1].pp)));
     }
 };
 

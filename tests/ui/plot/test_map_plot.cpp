@@ -147,6 +147,31 @@ private slots:
         for (int i = 0; i < 4; ++i) QCOMPARE(chosen[i], (QVariantList{id, i > 0}));
     }
 
+    void theHandleOfTheSplitFollowsThePointerInOneDrag() {
+        QSignalSpy began(m_plot.get(), &MapPlot::dragBegan), ended(m_plot.get(), &MapPlot::dragEnded);
+        QSignalSpy share(m_plot.get(), &MapPlot::shareChosen);
+        QWidget& canvas = canvasOf(*m_plot);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, m_plot->handlePosition(0.3).toPoint());
+        QTest::mouseMove(&canvas, m_plot->handlePosition(0.5).toPoint());
+        QVERIFY(std::abs(share.takeLast()[0].toDouble() - 50) <= 1);
+        QTest::mouseMove(&canvas, m_plot->handlePosition(1.4).toPoint());
+        QCOMPARE(share.takeLast()[0].toDouble(), 100.0);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, m_plot->handlePosition(0.8).toPoint());
+        QVERIFY(std::abs(share.takeLast()[0].toDouble() - 80) <= 1);
+        QCOMPARE(began.size() + ended.size(), 2);
+        QTest::mouseMove(&canvas, m_plot->handlePosition(0.1).toPoint());
+        QVERIFY(share.isEmpty());
+        QVERIFY(m_plot->readout().contains("of the fleet in A"));
+    }
+
+    void plusAndMinusMoveTheHandle() {
+        QSignalSpy share(m_plot.get(), &MapPlot::shareChosen);
+        QTest::keyClick(m_plot.get(), Qt::Key_Plus);
+        QCOMPARE(share.takeLast()[0].toDouble(), 35.0);
+        QTest::keyClick(m_plot.get(), Qt::Key_Minus);
+        QCOMPARE(share.takeLast()[0].toDouble(), 25.0);
+    }
+
     void theKeyboardReadsAndChoosesTheSameAsThePointer() {
         QSignalSpy chosen(m_plot.get(), &MapPlot::regionChosen);
         m_plot->setFocus();

@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -149,7 +150,8 @@ void ControlColumn::restyle() {
     const Theme& theme = Theme::current();
     widget()->layout()->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
     widget()->layout()->setSpacing(theme.px(12));
-    setFixedWidth(theme.px(292));
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setFixedWidth(std::max(theme.px(292), needed));
 }
 
 } // namespace mlsys::ui

@@ -39,6 +39,25 @@ private slots:
         }
     }
 
+    void accuracyFallsInTheStatedSteps_data() {
+        QTest::addColumn<double>("bits");
+        QTest::addColumn<double>("delta");
+        for (const auto& [bits, delta] : {std::pair{1., -0.05},
+                                          {3., -0.05},
+                                          {4., -0.025},
+                                          {7., -0.025},
+                                          {8., -0.002},
+                                          {9., -0.025},
+                                          {15., -0.025},
+                                          {16., 0.},
+                                          {32., 0.}})
+            QTest::addRow("%g bits", bits) << bits << delta;
+    }
+    void accuracyFallsInTheStatedSteps() {
+        QFETCH(double, bits);
+        QTEST(quantized(bits).accuracyDelta, "delta");
+    }
+
     void aMemoryBoundModelGainsTheWholeRatio() { QCOMPARE(quantized(4).speedup, 8.); }
 
     void aComputeBoundModelGainsWhatTheArithmeticGains() {

@@ -45,18 +45,21 @@ struct RooflineView {
         Precision precision{};
         FlopRate<> peak{};
         bool active = false; ///< the scenario's precision
+        Origin origin{};     ///< of the peak
     };
     struct Slope {
         std::string level; ///< memory, SRAM, flash or host link
         Bandwidth<> bandwidth{};
         bool active = false; ///< what the workload reads its weights from
+        Origin origin{};     ///< of the bandwidth
     };
     std::string hardware{};
     std::vector<Roof> roofs{};   ///< highest first; equal peaks stay separate
     std::vector<Slope> slopes{}; ///< fastest first
     double efficiency = 1;
-    Intensity<> ridge{};     ///< F/β of the active roof and slope
-    FlopRate<> attainable{}; ///< F·η
+    Intensity<> ridge{};           ///< F/β of the active roof and slope
+    FlopRate<> attainable{};       ///< F·η
+    Intensity<> attainableRidge{}; ///< F·η/β, from which on arithmetic takes longer than memory traffic
     std::optional<RooflineTrail> workload{};
     std::optional<RooflineTrail> contrast{};
     std::optional<Unavailable> unavailable{};
@@ -74,6 +77,7 @@ struct MemoryView {
     double batch = 1;
     Bytes<> weights{}, kv{}, capacity{};
     Bytes<> overflow{};      ///< 0 where it fits
+    double utilization = 0;  ///< required over available memory
     double largestBatch = 0; ///< 0 where not even the weights fit with one request
     Time<> ttft{}, itl{};
     TokenRate<> throughput{}; ///< batch / itl

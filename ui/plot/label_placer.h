@@ -23,10 +23,10 @@ public:
     bool isFree(const QLineF& line) const;
     /// Takes the free candidate that crosses the fewest lines, the first of several, if any is free.
     std::optional<QRectF> place(const QList<QRectF>& candidates);
-
-private:
+    /// How many of the lines to avoid run through an area.
     qsizetype crossings(const QRectF& area) const;
 
+private:
     QRectF m_bounds;
     QList<QRectF> m_taken;
     QList<QLineF> m_lines;

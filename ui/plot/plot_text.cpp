@@ -49,6 +49,10 @@ QString percent(double share) {
     return QString::number(value, 'f', fine ? 1 : 0) + QChar(0x202F) + '%';
 }
 
+QString batchText(double batch) {
+    return QString::number(batch, 'g', 10);
+}
+
 QString rawNumber(double value) {
     char digits[40];
     return QString::fromLatin1(digits, std::to_chars(digits, digits + sizeof digits, value).ptr - digits);

@@ -24,6 +24,8 @@ PlotWidget::~PlotWidget() = default;
 
 void PlotWidget::setRenderScale(double scale) {
     m_canvas->setBufferDevicePixelRatio(scale > 0 ? scale : devicePixelRatioF());
+    // The cache of tick labels knows the screen's resolution alone and would blur them in any other.
+    m_canvas->setPlottingHint(QCP::phCacheLabels, scale <= 0);
     m_canvas->replot();
 }
 

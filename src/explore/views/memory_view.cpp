@@ -31,6 +31,7 @@ MemoryView memoryView(const Scenario& s, const Registry& registry) {
     view.weights = solved->weights;
     view.kv = solved->kvCache;
     view.overflow = max(solved->memory - view.capacity, Bytes<>());
+    view.utilization = solved->utilization;
     view.largestBatch = largestServingBatch(inputOf(s, 1), s.assumptions).value_or(0);
     view.ttft = solved->ttft;
     view.itl = solved->itl;

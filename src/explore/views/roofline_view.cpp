@@ -47,12 +47,15 @@ std::optional<RooflineTrail> trailOf(const Scenario& s, const Ref<Model>& model)
 std::vector<RooflineView::Roof> roofsOf(const Scenario& s) {
     const Hardware& hw = *s.hardware;
     std::vector<RooflineView::Roof> roofs;
-    for (std::size_t i = 0; i < hw.rates.size(); ++i)
+    for (std::size_t i = 0; i < hw.rates.size(); ++i) {
+        const auto precision = static_cast<Precision>(i);
+        const std::string pointer = "/compute/precision_flop_per_s/" + std::string(name(precision));
         if (hw.rates[i])
-            roofs.push_back({static_cast<Precision>(i), *hw.rates[i], static_cast<Precision>(i) == s.precision});
+            roofs.push_back({precision, *hw.rates[i], precision == s.precision, hw.sources.at(pointer.c_str())});
+    }
     if (!hw.rates[static_cast<std::size_t>(Precision::fp16)]) {
         const bool active = !hw.rates[static_cast<std::size_t>(s.precision)];
-        roofs.push_back({Precision::fp16, hw.peak, active});
+        roofs.push_back({Precision::fp16, hw.peak, active, hw.sources.at("/compute/peak_flop_per_s")});
     }
     std::ranges::stable_sort(roofs, std::greater{}, &RooflineView::Roof::peak);
     return roofs;
@@ -60,10 +63,15 @@ std::vector<RooflineView::Roof> roofsOf(const Scenario& s) {
 
 std::vector<RooflineView::Slope> slopesOf(const Scenario& s, const SingleNode::Answer<>* solved) {
     const Hardware& hw = *s.hardware;
-    std::vector<RooflineView::Slope> slopes{{"memory", hw.bandwidth}};
-    if (hw.sram.bandwidth) slopes.push_back({"SRAM", *hw.sram.bandwidth});
-    if (hw.flash.bandwidth) slopes.push_back({"flash", *hw.flash.bandwidth});
-    if (solved && !solved->feasible) slopes.push_back({"host link", solved->effectiveBandwidth});
+    const auto slope = [&hw](const char* level, const Bandwidth<>& bandwidth, const char* pointer) {
+        return RooflineView::Slope{.level = level, .bandwidth = bandwidth, .origin = hw.sources.at(pointer)};
+    };
+    std::vector<RooflineView::Slope> slopes{slope("memory", hw.bandwidth, "/memory/bandwidth_bytes_per_s")};
+    if (hw.sram.bandwidth) slopes.push_back(slope("SRAM", *hw.sram.bandwidth, "/memory/sram_bandwidth_bytes_per_s"));
+    if (hw.flash.bandwidth)
+        slopes.push_back(slope("flash", *hw.flash.bandwidth, "/memory/flash_bandwidth_bytes_per_s"));
+    if (solved && !solved->feasible)
+        slopes.push_back(slope("host link", solved->effectiveBandwidth, "/interconnect/bandwidth_bytes_per_s"));
     if (solved) {
         // The last slope of that bandwidth: the host link where the workload spills, flash before memory.
         const auto active = std::ranges::find(slopes.rbegin(), slopes.rend(), solved->effectiveBandwidth,
@@ -85,8 +93,10 @@ RooflineView rooflineView(const Scenario& s, const Registry& registry) {
     view.slopes = slopesOf(s, solved ? &*solved : nullptr);
     const FlopRate<> peak = peakRate<double>(*s.hardware, s.precision);
     const auto active = std::ranges::find(view.slopes, true, &RooflineView::Slope::active);
-    view.ridge = peak / (active != view.slopes.end() ? active->bandwidth : s.hardware->bandwidth);
+    const Bandwidth<> bandwidth = active != view.slopes.end() ? active->bandwidth : s.hardware->bandwidth;
+    view.ridge = peak / bandwidth;
     view.attainable = peak * s.efficiency;
+    view.attainableRidge = view.attainable / bandwidth;
     view.workload = trailOf(s, s.model);
     if (!(s.contrast == s.model)) view.contrast = trailOf(s, s.contrast);
     if (solved)

@@ -1,0 +1,95 @@
+#include "plot/scene.h"
+
+#include "plot/pattern.h"
+
+#include <QPainter>
+
+#include <cmath>
+#include <numbers>
+
+namespace mlsys::ui {
+
+namespace {
+
+QPolygonF corners(const QPointF& at, double radius, int count, double turn) {
+    QPolygonF polygon;
+    for (int i = 0; i < count; ++i) {
+        const double angle = (turn + i / static_cast<double>(count)) * 2 * std::numbers::pi;
+        polygon << at + radius * QPointF(std::sin(angle), -std::cos(angle));
+    }
+    return polygon;
+}
+
+void paintStrokes(QPainter& painter, const SceneMark& mark) {
+    const double r = mark.radius, d = r * 0.75;
+    if (mark.marker != Marker::Cross) {
+        painter.drawLine(mark.at - QPointF(r, 0), mark.at + QPointF(r, 0));
+        painter.drawLine(mark.at - QPointF(0, r), mark.at + QPointF(0, r));
+    }
+    if (mark.marker == Marker::Plus) return;
+    painter.drawLine(mark.at - QPointF(d, d), mark.at + QPointF(d, d));
+    painter.drawLine(mark.at - QPointF(d, -d), mark.at + QPointF(d, -d));
+}
+
+void paintShapes(QPainter& painter, const QList<SceneShape>& shapes) {
+    for (const SceneShape& shape : shapes) {
+        painter.setPen(shape.pen);
+        painter.setBrush(shape.fill);
+        painter.drawPolygon(shape.outline);
+    }
+}
+
+void paintLabel(QPainter& painter, const SceneLabel& label) {
+    painter.save();
+    painter.translate(label.area.bottomLeft());
+    painter.rotate(label.angle);
+    const QRectF box(QPointF(0, -label.area.height()), label.area.size());
+    if (label.ground.isValid()) painter.fillRect(box, label.ground);
+    painter.setFont(label.font);
+    painter.setPen(label.color);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, label.text);
+    painter.restore();
+}
+
+} // namespace
+
+void paintMark(QPainter& painter, const SceneMark& mark) {
+    painter.setPen(mark.pen);
+    painter.setBrush(mark.fill);
+    const double r = mark.radius;
+    switch (mark.marker) {
+    case Marker::Circle: painter.drawEllipse(mark.at, r, r); return;
+    case Marker::Square: painter.drawPolygon(corners(mark.at, r * 1.25, 4, 0.125)); return;
+    case Marker::Diamond: painter.drawPolygon(corners(mark.at, r * 1.25, 4, 0)); return;
+    case Marker::Triangle: painter.drawPolygon(corners(mark.at, r * 1.3, 3, 0)); return;
+    case Marker::TriangleDown: painter.drawPolygon(corners(mark.at, r * 1.3, 3, 0.5)); return;
+    case Marker::Plus:
+    case Marker::Cross:
+    case Marker::Star: paintStrokes(painter, mark); return;
+    }
+}
+
+void paintScene(QPainter& painter, const Scene& scene) {
+    paintShapes(painter, scene.shapes);
+    for (const SceneHatch& hatch : scene.hatches) drawPattern(painter, hatch.area, Fill::Hatched, hatch.ink);
+    painter.setBrush(Qt::NoBrush);
+    for (const SceneLine& line : scene.lines) {
+        painter.setPen(line.pen);
+        painter.drawPolyline(line.points);
+    }
+    paintShapes(painter, scene.masks);
+    for (const SceneMark& mark : scene.marks) paintMark(painter, mark);
+    for (const SceneLabel& label : scene.labels) paintLabel(painter, label);
+}
+
+SceneMark focusRing(const QPointF& at, const Theme& theme) {
+    return {at, Marker::Circle, double(theme.px(11)), Qt::NoBrush, QPen(theme.color(Role::Accent), theme.px(2))};
+}
+
+QPen linePen(const QColor& color, double width, Dash dash) {
+    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (const QList<qreal> pattern = dashPattern(dash); !pattern.isEmpty()) pen.setDashPattern(pattern);
+    return pen;
+}
+
+} // namespace mlsys::ui

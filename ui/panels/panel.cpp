@@ -1,5 +1,6 @@
 #include "panels/panel.h"
 
+#include "panels/warning_line.h"
 #include "theme/icon.h"
 #include "theme/style_sheet.h"
 
@@ -15,6 +16,9 @@
 namespace mlsys::ui {
 
 namespace {
+
+// At 100 %.
+constexpr int kLeastHeightWithSentence = 165;
 
 QString reasonText(const Unavailable& why) {
     const QString subject = QString::fromStdString(why.subject);
@@ -36,6 +40,7 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     : QFrame(parent),
       m_title(new QLabel(title)),
       m_sentence(new QLabel),
+      m_warnings(new WarningLine),
       m_tools(new QWidget),
       m_pages(new QStackedWidget),
       m_table(new QTableWidget),
@@ -77,15 +82,16 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     connect(m_remedy, &QPushButton::clicked, this,
             [this] { emit proposed(QString::fromStdString(m_why.remedyParameter), Setting(m_why.remedyValue)); });
 
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_tools, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(m_title);
+    texts->addLayout(head);
     texts->addWidget(m_sentence);
-    auto* head = new QHBoxLayout;
-    head->addLayout(texts, 1);
-    head->addWidget(m_tools, 0, Qt::AlignTop);
+    texts->addWidget(m_warnings);
     auto* column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addLayout(texts);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(m_message);
     m_pages->addWidget(m_table);
@@ -129,6 +135,7 @@ void Panel::render(const SnapshotPtr& snapshot) {
     }
     draw(*snapshot);
     m_sentence->setText(sentenceFor(*snapshot));
+    m_warnings->show(warnings(*snapshot));
     plot().setAccessibleDescription(m_sentence->text());
     if (isTableShown() || m_tableButton->isChecked()) fillTable();
     m_pages->setCurrentWidget(m_tableButton->isChecked() ? static_cast<QWidget*>(m_table) : m_body);
@@ -137,10 +144,16 @@ void Panel::render(const SnapshotPtr& snapshot) {
 void Panel::showUnavailable(const Unavailable& why) {
     m_why = why;
     m_sentence->setText(tr("Nothing to show for this choice."));
+    m_warnings->show({});
     m_messageText->setText(reasonText(why));
     m_remedy->setVisible(!why.remedyParameter.empty());
     m_remedy->setText(tr("Use %1").arg(QString::fromStdString(why.remedyName)));
     m_pages->setCurrentWidget(m_message);
+}
+
+const std::vector<Warning>& Panel::warnings(const Snapshot&) const {
+    static const std::vector<Warning> none;
+    return none;
 }
 
 bool Panel::isTableShown() const {
@@ -165,6 +178,12 @@ void Panel::fillTable() {
         for (int column = 0; column < numbers.rows[row].size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(numbers.rows[row][column]));
     m_table->resizeColumnsToContents();
+}
+
+void Panel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    // A card too low for both keeps its plot; the sentence is still the plot's description.
+    m_sentence->setVisible(height() >= Theme::current().px(kLeastHeightWithSentence));
 }
 
 void Panel::mouseDoubleClickEvent(QMouseEvent*) {

@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace mlsys::ui {
 
+class WarningLine;
+
 /// A card in the grid: title, one sentence that says the point, a plot, and the plot's numbers as a table.
 /// A panel draws a snapshot; it computes nothing and holds no state of the scenario.
 class Panel : public QFrame {
@@ -60,10 +62,13 @@ protected:
     virtual QString sentenceFor(const Snapshot& snapshot) const = 0;
     /// Why the panel has nothing to show for the snapshot, if so.
     virtual const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const = 0;
+    /// Ways in which the numbers shown may mislead; told in one line under the sentence.
+    virtual const std::vector<Warning>& warnings(const Snapshot& snapshot) const;
 
     /// Puts the panel's widgets (the plot, and what stands beside it) under the title; call once.
     void setBody(QWidget* body);
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* addTool(const QString& icon, const QString& name, const QString& tip);
@@ -73,6 +78,7 @@ private:
 
     QLabel* m_title;
     QLabel* m_sentence;
+    WarningLine* m_warnings;
     QWidget* m_tools;
     QStackedWidget* m_pages;
     QWidget* m_body = nullptr;

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+namespace mlsys::ui {
+
+/// A plot with something small beside it: on its right where there is room, else below, else hidden.
+class Beside : public QWidget {
+    Q_OBJECT
+public:
+    /// `main` takes all room that `side` leaves.
+    Beside(QWidget* main, QWidget* side, QWidget* parent = nullptr);
+
+    /// Whether the side stands on the right of the main widget.
+    bool isSideRight() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void arrange();
+
+    QWidget* m_main;
+    QWidget* m_side;
+};
+
+} // namespace mlsys::ui

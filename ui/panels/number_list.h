@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+
+namespace mlsys::ui {
+
+/// One named number.
+struct NumberRow {
+    QString label;
+    QString value;
+    QString unit{};
+    bool quiet = false; ///< a value that does not count, such as the speed of something that does not fit
+    friend bool operator==(const NumberRow&, const NumberRow&) = default;
+};
+
+/// Named numbers in rows, values bold and units muted; flows into columns where it is wide and leaves out the last
+/// rows where it is low.
+class NumberList : public QWidget {
+    Q_OBJECT
+public:
+    explicit NumberList(QWidget* parent = nullptr);
+
+    /// Shows rows, the most important first.
+    void setRows(const QList<NumberRow>& rows);
+    const QList<NumberRow>& rows() const { return m_rows; }
+    /// Number of rows that its present size has room for.
+    qsizetype shownRows() const;
+
+    /// Size in one column.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Widths {
+        double label = 0, value = 0, unit = 0, all = 0;
+    };
+    void measure();
+    int columns(int width) const;
+    int rowHeight() const;
+
+    QList<NumberRow> m_rows;
+    Widths m_widths;
+};
+
+} // namespace mlsys::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scenario/answer.h"
+#include "explore/solver_entry.h"
 #include "scenario/field.h"
 #include "units/notation.h"
 
@@ -157,6 +157,43 @@ private:
         x.visit(inner);
         return std::move(inner.fields);
     }
+};
+
+/// Output visitor that collects the numbers of an answer with their formulas.
+class TraceOutputs {
+public:
+    explicit TraceOutputs(std::string prefix = {}) : m_prefix(std::move(prefix)) {}
+    std::vector<TracedOutput> outputs;
+
+    template <Dim D, class R> void number(const char* name, const Quantity<D, R>& q, Unit<D> u, const char*) {
+        outputs.push_back({m_prefix + name, Traced(q.base()), D, u.factor, u.symbol});
+    }
+    template <Dim D, class R>
+    void number(const char* name, const std::optional<Quantity<D, R>>& q, Unit<D> u, const char* meaning) {
+        if (q) number(name, *q, u, meaning);
+    }
+    template <class R> void number(const char* name, const R& x, const char*) {
+        outputs.push_back({m_prefix + name, Traced(x)});
+    }
+    template <Dim D, class R> void integer(const char* name, const Quantity<D, R>& q, const char* meaning) {
+        number(name, q, Unit<D>{1, ""}, meaning);
+    }
+    template <class R> void integer(const char* name, const R& x, const char* meaning) { number(name, x, meaning); }
+    void flag(const char*, bool, const char*) {}
+    void text(const char*, std::string_view, const char*) {}
+    template <class E, class Names> void choice(const char*, E, const Names&, const char*) {}
+    template <class T> void object(const char* name, const T& x, const char*) { descend(m_prefix + name + ".", x); }
+    template <class T> void list(const char* name, const std::vector<T>& xs, const char*) {
+        for (std::size_t i = 0; i < xs.size(); ++i) descend(m_prefix + name + "[" + std::to_string(i) + "].", xs[i]);
+    }
+
+private:
+    template <class T> void descend(std::string prefix, const T& x) {
+        TraceOutputs inner(std::move(prefix));
+        x.visit(inner);
+        outputs.insert(outputs.end(), inner.outputs.begin(), inner.outputs.end());
+    }
+    std::string m_prefix;
 };
 
 /// Output visitor that collects the description of every output; give it a default-constructed answer.

@@ -8,15 +8,27 @@ namespace mlsys {
 
 namespace {
 
-template <class Solver> Expected<Answer> run(const Arguments& arguments, const Assumptions& assumptions) {
+template <class Solver, class R> auto solved(const Arguments& arguments, const Assumptions& assumptions) {
     typename Solver::Input input;
     FillInputs fill(arguments);
     Solver::Input::visit(fill, input);
-    const auto solved = Solver::template solve<double>(input, assumptions);
-    if (!solved) return tl::unexpected(solved.error());
+    return Solver::template solve<R>(input, assumptions);
+}
+
+template <class Solver> Expected<Answer> run(const Arguments& arguments, const Assumptions& assumptions) {
+    const auto answer = solved<Solver, double>(arguments, assumptions);
+    if (!answer) return tl::unexpected(answer.error());
     CollectOutputs collect;
-    solved->visit(collect);
-    return Answer{std::move(collect.fields), solved->warnings.list()};
+    answer->visit(collect);
+    return Answer{std::move(collect.fields), answer->warnings.list()};
+}
+
+template <class Solver> Expected<TracedAnswer> trace(const Arguments& arguments, const Assumptions& assumptions) {
+    const auto answer = solved<Solver, Traced>(arguments, assumptions);
+    if (!answer) return tl::unexpected(answer.error());
+    TraceOutputs collect;
+    answer->visit(collect);
+    return TracedAnswer{std::move(collect.outputs), answer->warnings.list()};
 }
 
 template <class Solver> SolverEntry entry() {
@@ -25,7 +37,7 @@ template <class Solver> SolverEntry entry() {
     Solver::Input::visit(inputs, input);
     DescribeOutputs outputs;
     typename Solver::template Answer<double>{}.visit(outputs);
-    return {Solver::kInfo, std::move(inputs.fields), std::move(outputs.outputs), &run<Solver>};
+    return {Solver::kInfo, std::move(inputs.fields), std::move(outputs.outputs), &run<Solver>, &trace<Solver>};
 }
 
 } // namespace

@@ -18,15 +18,17 @@ std::string folded(std::string_view name) {
     return out;
 }
 
-/// Insertions, deletions and replacements that turn `a` into `b`.
+/// Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
 std::size_t editDistance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
+    std::vector<std::size_t> before, last, row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i + 1);
+        before = std::exchange(last, row);
+        row[0] = i + 1;
         for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = std::exchange(row[j + 1], std::min({row[j] + 1, row[j + 1] + 1, replaced}));
+            row[j + 1] = std::min({row[j] + 1, last[j + 1] + 1, last[j] + (a[i] == b[j] ? 0 : 1)});
+            const bool swapped = i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j];
+            if (swapped) row[j + 1] = std::min(row[j + 1], before[j - 1] + 1);
         }
     }
     return row.back();
@@ -39,7 +41,8 @@ struct Candidate {
 
 bool isNear(const Candidate& c, std::string_view wanted, std::string_view name) {
     const bool contains = wanted.size() >= 2 && name.find(wanted) != std::string_view::npos;
-    return contains || c.distance <= std::max<std::size_t>(1, std::min(wanted.size(), name.size()) / 3);
+    const bool extends = name.size() >= 3 && wanted.starts_with(name);
+    return contains || extends || c.distance <= std::max<std::size_t>(1, std::min(wanted.size(), name.size()) / 3);
 }
 
 } // namespace

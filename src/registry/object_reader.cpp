@@ -40,8 +40,9 @@ const Json* ObjectReader::takeTyped(std::string_view name, Stated stated, Json::
     return nullptr;
 }
 
-std::optional<double> ObjectReader::number(std::string_view name, const Range& range, Stated stated, const char* unit) {
-    const auto legal = [&] { return "a number" + legalSpan(range) + (*unit ? " " + std::string(unit) : ""); };
+template <class Legal>
+std::optional<double> ObjectReader::numberIn(std::string_view name, const Range& range, Stated stated,
+                                             const Legal& legal) {
     const Json* member = takeTyped(name, stated, Json::Type::number, legal);
     if (!member) return std::nullopt;
     if (range.contains(member->number)) return member->number;
@@ -49,10 +50,16 @@ std::optional<double> ObjectReader::number(std::string_view name, const Range& r
     return std::nullopt;
 }
 
+std::optional<double> ObjectReader::number(std::string_view name, const Range& range, Stated stated, const char* unit) {
+    return numberIn(name, range, stated,
+                    [&] { return "a number" + legalSpan(range) + (*unit ? " " + std::string(unit) : ""); });
+}
+
 std::optional<double> ObjectReader::integer(std::string_view name, const Range& range, Stated stated) {
-    const auto x = number(name, range, stated);
+    const auto legal = [&] { return "a whole number" + legalSpan(range); };
+    const auto x = numberIn(name, range, stated, legal);
     if (!x || *x == std::floor(*x)) return x;
-    refuse(name, "is " + messageNumber(*x) + "; give a whole number" + legalSpan(range));
+    refuse(name, "is " + messageNumber(*x) + "; give " + legal());
     return std::nullopt;
 }
 

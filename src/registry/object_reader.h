@@ -47,6 +47,9 @@ private:
     template <class Wanted>
     const Json* takeTyped(std::string_view name, Stated stated, Json::Type type, const Wanted& wanted);
 
+    template <class Legal>
+    std::optional<double> numberIn(std::string_view name, const Range& range, Stated stated, const Legal& legal);
+
     const Json& m_object;
     const Place& m_place;
     std::vector<Error>& m_faults;

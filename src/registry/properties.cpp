@@ -64,7 +64,13 @@ public:
     template <class T, class F> void group(const char* name, const std::optional<T>& x, F&& fill) {
         if (x) group(name, Stated::always, [&](PropertyCollector& inner) { fill(inner, *x); });
     }
-    template <class T> void entity(const char* name, const Ref<T>& x) { push(name, {x->id}); }
+    template <class T> void entity(const char* name, const Ref<T>& x) {
+        if (!x->id.empty()) return push(name, {x->id});
+        group(name, Stated::always, [&](PropertyCollector& inner) {
+            inner.text("name", x->name, Stated::always);
+            visitFields(inner, *x);
+        });
+    }
     template <class T> void entity(const char* name, const std::optional<Ref<T>>& x) {
         if (x) entity(name, *x);
     }

@@ -73,11 +73,11 @@ std::vector<std::string> RegistryLoader::jsonFiles(const std::string& subfolder)
 }
 
 template <class T> void RegistryLoader::loadFolder(const std::string& subfolder, const std::string& schema) {
+    const std::size_t before = m_faults.size();
     const auto names = jsonFiles(subfolder);
-    if (names.empty()) {
+    if (names.empty()) m_broken.addAll(kindName<T>());
+    if (names.empty() && m_faults.size() == before)
         refuse(subfolder, "the folder holds no entry; add one", error::kUnreadable);
-        m_broken.addAll(kindName<T>());
-    }
     for (const std::string& name : names) {
         const std::string file = subfolder + "/" + name, root = file + "#", id = fs::path(name).stem().string();
         const auto use = [&](const Json& json) { loadEntry<T>(json, Place{nullptr, root}, id); };

@@ -39,8 +39,9 @@ template <class R> R paddedTokens(const ContinuousBatching::Input& in) {
     return define("S_pad", ceil(given<R>("S", in.seqLen) / page) * page);
 }
 
+/// Every request gains one token in a step.
 template <class R> TokenRate<R> tokenRate(const R& requests, const Time<R>& step) {
-    return requests * given<R>("one token", Tokens<>(1, unit::token)) / step;
+    return TokenRate<R>::fromBase((requests / step).base());
 }
 
 template <class R> void decode(ContinuousBatching::Answer<R>& out, const Job<R>& job) {

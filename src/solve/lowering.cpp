@@ -11,7 +11,17 @@ Error noParameters(const char* field) {
             "this model states no parameters, so its work is unknown; choose a model that states them"};
 }
 
+/// Stated work under a symbol, or what the parameters make it.
+template <class R> Flops<R> workOf(const char* symbol, const Model& model, const Constants<R>& k) {
+    if (model.inferenceWork) return given<R>(symbol, *model.inferenceWork, cite(model, "/inference_flop"));
+    return define(symbol, k.flopPerParameter() * workingParameters<R>(model));
+}
+
 } // namespace
+
+Cite citeFormat() {
+    return {nullptr, [](const void*, const char*) { return Origin{"definition of the number format", {}}; }};
+}
 
 template <class R> Expected<Bytes<R>> sizeBytes(const Model& model, const BytesPerParameter<R>& bytesPerParameter) {
     if (model.size && model.kind == ModelKind::generic)
@@ -23,13 +33,10 @@ template <class R> Expected<Bytes<R>> sizeBytes(const Model& model, const BytesP
 template <class R> Expected<Lowered<R>> lower(const Model& model, Precision precision, const Constants<R>& k) {
     if (!model.parameters) return tl::unexpected(noParameters("model"));
     const Bytes<R> weights = define("W", parameterCount<R>(model) * storedBytes<R>(precision));
-    const Flops<R> stated = model.inferenceWork
-                                ? given<R>("O_step", *model.inferenceWork, cite(model, "/inference_flop"))
-                                : k.flopPerParameter() * workingParameters<R>(model);
     if (model.kind == ModelKind::diffusion && model.denoisingSteps)
-        return Lowered<R>{
-            weights, define("O", stated * given<R>("steps", *model.denoisingSteps, cite(model, "/denoising_steps")))};
-    return Lowered<R>{weights, define("O", stated)};
+        return Lowered<R>{weights, define("O", workOf("O_step", model, k) * given<R>("steps", *model.denoisingSteps,
+                                                                                     cite(model, "/denoising_steps")))};
+    return Lowered<R>{weights, workOf("O", model, k)};
 }
 
 template <class R> Shape<R> shapeOf(const Model& model, const Constants<R>& k) {

@@ -34,14 +34,17 @@ template <class R> Parameters<R> workingParameters(const Model& model) {
                : parameterCount<R>(model);
 }
 
+/// Where the size of a number format comes from.
+Cite citeFormat();
+
 /// Bytes per parameter of a precision, b.
 template <class R> BytesPerParameter<R> storedBytes(Precision precision) {
-    return given<R>("b", BytesPerParameter<>(bytesPerValue(precision), unit::bytePerParameter));
+    return given<R>("b", BytesPerParameter<>(bytesPerValue(precision), unit::bytePerParameter), citeFormat());
 }
 
 /// Bytes of one stored value of a precision, b.
 template <class R> Bytes<R> valueBytes(Precision precision) {
-    return given<R>("b", Bytes<>(bytesPerValue(precision), unit::byte));
+    return given<R>("b", Bytes<>(bytesPerValue(precision), unit::byte), citeFormat());
 }
 
 /// Shape of a transformer with the stated defaults filled in; pure numbers.

@@ -11,9 +11,16 @@ namespace {
 
 using Property = Sensitivity::Property;
 
+/// Whatever is changed no longer comes from the source of the hardware.
+void disown(Sources& sources, const std::string& pointer) {
+    std::erase_if(sources.byPointer, [&](const auto& entry) { return entry.first.starts_with(pointer); });
+    sources.byPointer[pointer] = {"the change asked for", {}};
+}
+
 /// The published model forgets on-chip memory and flash when it changes bandwidth or capacity.
 Hardware changed(Hardware hw, Property property, double factor) {
     if (property == Property::peak_flops) {
+        disown(hw.sources, "/compute");
         hw.peak = hw.peak * factor;
         for (auto& rate : hw.rates)
             if (rate) rate = *rate * factor;
@@ -21,7 +28,9 @@ Hardware changed(Hardware hw, Property property, double factor) {
     }
     hw.sram = {};
     hw.flash = {};
-    if (property == Property::memory_bandwidth)
+    const bool bandwidth = property == Property::memory_bandwidth;
+    disown(hw.sources, bandwidth ? "/memory/bandwidth_bytes_per_s" : "/memory/capacity_bytes");
+    if (bandwidth)
         hw.bandwidth = hw.bandwidth * factor;
     else
         hw.capacity = hw.capacity * factor;
@@ -47,12 +56,13 @@ Expected<Sensitivity::Answer<R>> Sensitivity::solve(const Input& in, const Assum
     const auto base = profile<R>(in, in.hardware, assumptions);
     if (!base) return tl::unexpected(base.error());
     const double factor = 1 + in.perturbation / 100;
+    const Time<R> latency = define("T_0", base->latency);
     const auto change = [&](Property property, const char* symbol) {
         const auto other = profile<R>(in, changed(*in.hardware, property, factor), assumptions);
-        return (define(symbol, other->latency) - base->latency) / base->latency;
+        return (define(symbol, other->latency) - latency) / latency;
     };
     Answer<R> out;
-    out.baseline = base->latency;
+    out.baseline = latency;
     out.changes = {change(Property::peak_flops, "T_peak"), change(Property::memory_bandwidth, "T_bandwidth"),
                    change(Property::memory_capacity, "T_capacity")};
     out.binding = bindingOf(out.changes);

@@ -41,9 +41,10 @@ template <class R> Flops<R> layerWork(const Job<R>& job) {
     return define("ops", perToken * (job.tokens * job.sequences) + attention);
 }
 
+/// A pass through all layers yields one token of each request, or reads all of its prompt.
 template <class R> TokenRate<R> tokenRate(const Job<R>& job, const Time<R>& layerTime) {
     const R tokens = prefills(job.in) ? job.sequences * job.tokens : job.sequences;
-    return tokens * given<R>("one token", Tokens<>(1, unit::token)) / (job.shape.layers * layerTime);
+    return TokenRate<R>::fromBase((tokens / (job.shape.layers * layerTime)).base());
 }
 
 /// The published model divides in ms, counts bytes in bits, and keeps the prefixes that its registry writes. Where the

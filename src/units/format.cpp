@@ -40,7 +40,9 @@ const std::vector<UnitFamily>& families() {
           {1e9, "Gflop"},
           {1e12, "Tflop"},
           {1e15, "Pflop"},
-          {1e18, "Eflop"}}},
+          {1e18, "Eflop"},
+          {1e21, "Zflop"},
+          {1e24, "Yflop"}}},
         {dim::flopRate,
          {{1, "flop/s"},
           {1e3, "kflop/s"},
@@ -73,6 +75,8 @@ const std::vector<UnitFamily>& families() {
         {dim::token, {{1, "token"}, {1e3, "k token"}, {1e6, "M token"}, {1e9, "B token"}, {1e12, "T token"}}},
         {dim::bytePerParameter, {{1, "B/param"}}},
         {dim::flopPerParameter, {{1, "flop/param"}}},
+        {dim::tokenPerParameter, {{1, "token/param"}}},
+        {dim::flopPerParameterToken, {{1, "flop/param/token"}}},
         {dim::length, {{1e-3, "mm"}, {1, "m"}, {1e3, "km"}}},
     };
     return all;

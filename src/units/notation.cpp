@@ -8,11 +8,15 @@ Traced traceGiven(const char* symbol, double value, Dim dim, const Cite& cite) {
 }
 
 Traced traceNamed(const char* symbol, const Traced& value, Dim dim) {
-    return Traced(std::make_shared<const Expression>(Expression{.op = Expression::Op::Named,
-                                                                .value = value.value(),
-                                                                .symbol = symbol,
-                                                                .dim = dim,
-                                                                .arguments = {value.expression()}}));
+    // A name for a named value replaces the name: "T_0 = max(…)", not "T_0 = T".
+    const auto& formula = value.expression();
+    const bool isNamed = formula->op == Expression::Op::Named;
+    return Traced(
+        std::make_shared<const Expression>(Expression{.op = Expression::Op::Named,
+                                                      .value = value.value(),
+                                                      .symbol = symbol,
+                                                      .dim = dim,
+                                                      .arguments = {isNamed ? formula->arguments.front() : formula}}));
 }
 
 } // namespace mlsys::detail

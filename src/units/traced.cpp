@@ -13,18 +13,28 @@ Traced combine(Op op, double value, const Traced& a, const Traced& b) {
         Expression{.op = op, .value = value, .symbol = {}, .arguments = {a.expression(), b.expression()}}));
 }
 
+/// Whether `x` is a constant of the law with this value, not a variable that happens to have it.
+bool isLiteral(const Traced& x, double value) {
+    return x.expression()->op == Op::Literal && x.value() == value;
+}
+
 } // namespace
 
 Traced::Traced(double literal)
     : m_expression(std::make_shared<const Expression>(Expression{.value = literal, .symbol = {}})) {}
 
 Traced operator+(const Traced& a, const Traced& b) {
+    if (isLiteral(a, 0)) return b;
+    if (isLiteral(b, 0)) return a;
     return combine(Op::Add, a.value() + b.value(), a, b);
 }
 Traced operator-(const Traced& a, const Traced& b) {
     return combine(Op::Subtract, a.value() - b.value(), a, b);
 }
 Traced operator*(const Traced& a, const Traced& b) {
+    if (isLiteral(a, 1)) return b;
+    if (isLiteral(b, 1)) return a;
+    if ((isLiteral(a, 0) || isLiteral(b, 0)) && std::isfinite(a.value() * b.value())) return Traced(0);
     return combine(Op::Multiply, a.value() * b.value(), a, b);
 }
 Traced operator/(const Traced& a, const Traced& b) {

@@ -28,7 +28,8 @@ struct Expression {
     std::vector<std::shared_ptr<const Expression>> arguments{};
 };
 
-/// A number that records the formula it came from; arithmetic and comparisons behave like double.
+/// A number that records the formula it came from; arithmetic and comparisons behave like double. Adding a literal zero
+/// and multiplying by a literal one or zero leave no trace.
 class Traced {
 public:
     Traced(double literal = 0);

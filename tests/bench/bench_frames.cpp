@@ -50,10 +50,15 @@ void mouse(QWidget& target, QEvent::Type type, const QPointF& at) {
 /// From a move of the mouse on the batch slider to everything painted and flushed.
 Times dragBatch(MainWindow& window, int moves) {
     Times times{QStringLiteral("slider move to painted, all panels"), {}};
-    QWidget& slider = *window.findChild<ParameterControl*>("batch")->slider();
+    ParameterControl& control = *window.findChild<ParameterControl*>("batch");
+    SteppedSlider& slider = *control.slider();
+    // Up and down over the stops, so that every move changes the value.
+    const int stops = int(control.spec().stops.size());
     const auto at = [&](int move) {
-        const double sweep = 0.5 - 0.45 * std::cos(move * 0.05);
-        return QPointF(slider.width() * sweep, slider.height() * 0.3);
+        const int phase = move % (2 * stops - 2);
+        const int stop = phase < stops ? phase : 2 * stops - 2 - phase;
+        const double margin = 0.04 * slider.width();
+        return QPointF(margin + (slider.width() - 2 * margin) * stop / (stops - 1), slider.height() * 0.3);
     };
     mouse(slider, QEvent::MouseButtonPress, at(0));
     for (int move = 1; move <= moves; ++move) {

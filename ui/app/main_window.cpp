@@ -73,6 +73,9 @@ void MainWindow::buildPanels() {
         Panel* panel = kind.make(nullptr);
         panels << panel;
         connect(panel, &Panel::proposed, &m_store, &ScenarioStore::set);
+        connect(panel, &Panel::proposedTogether, &m_store, &ScenarioStore::setAll);
+        connect(panel, &Panel::editBegan, &m_store, &ScenarioStore::beginEdit);
+        connect(panel, &Panel::editEnded, &m_store, &ScenarioStore::endEdit);
         connect(panel, &Panel::readoutChanged, m_status, &StatusLine::showReadout);
         connect(panel, &Panel::exportRequested, this, [this, panel] { exportPanel(*panel); });
     }

@@ -30,6 +30,10 @@ public:
         connect(m_plot, &MapPlot::regionChosen, this, [this](const QString& id, bool second) {
             emit proposed(second ? QStringLiteral("region_b") : QStringLiteral("region_a"), id.toStdString());
         });
+        connect(m_plot, &MapPlot::shareChosen, this,
+                [this](double percentA) { emit proposed(QStringLiteral("share_a"), percentA); });
+        connect(m_plot, &MapPlot::dragBegan, this, &Panel::editBegan);
+        connect(m_plot, &MapPlot::dragEnded, this, &Panel::editEnded);
     }
 
     PlotWidget& plot() override { return *m_plot; }

@@ -45,6 +45,11 @@ public:
 signals:
     /// The user asked for a setting of a parameter by acting on the panel.
     void proposed(const QString& parameter, const mlsys::Setting& value);
+    /// The same for several parameters that only make sense together.
+    void proposedTogether(const std::vector<std::pair<std::string, mlsys::Setting>>& values, const QString& label);
+    /// Everything proposed between these two is one act, such as a drag.
+    void editBegan();
+    void editEnded();
     void fullWindowRequested();
     void exportRequested();
     /// What is under the pointer or the keyboard cursor.

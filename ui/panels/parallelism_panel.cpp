@@ -59,8 +59,7 @@ public:
             m_plot->setMetric(id == kStepTime ? HeatmapMetric::StepTime : HeatmapMetric::Utilization);
         });
         connect(m_plot, &HeatmapPlot::splitChosen, this, [this](double tp, double pp) {
-            emit proposed(QStringLiteral("tp"), tp);
-            emit proposed(QStringLiteral("pp"), pp);
+            emit proposedTogether({{"tp", tp}, {"pp", pp}}, tr("TP %1 · PP %2").arg(tp).arg(pp));
         });
     }
 

@@ -38,10 +38,8 @@ template <class Text> double widest(const TcoView& view, const QFont& font, Text
 CostLayout::CostLayout(const TcoView& view, const QSizeF& size, const Theme& theme)
     : m_legend(legendOf(view), size.width(), theme), m_size(size) {
     chooseScale(view);
-    const double right = chooseColumns(view, theme);
+    chooseColumns(view, theme);
     chooseRows(view, theme);
-    chart.setLeft(nameWidth);
-    chart.setRight(right);
 }
 
 void CostLayout::chooseScale(const TcoView& view) {
@@ -52,19 +50,24 @@ void CostLayout::chooseScale(const TcoView& view) {
     if (highest <= 0) highest = 1;
 }
 
-double CostLayout::chooseColumns(const TcoView& view, const Theme& theme) {
+void CostLayout::chooseColumns(const TcoView& view, const Theme& theme) {
     const QFont bold = theme.font(TextStyle::Section);
-    priceWidth = widest(view, bold, [](const auto& bar) { return tokenPrice(bar); });
-    const auto rightOfChart = [&] {
-        nameWidth =
-            widest(view, bold, [&](const auto& bar) { return optionName(view, bar, shortTexts); }) + theme.px(12);
-        const double total = widest(view, bold, [&](const auto& bar) { return totalText(bar, shortTexts); });
-        return m_size.width() - priceWidth - total - theme.px(24);
+    const double gap = theme.px(12);
+    const auto names = [&] {
+        return widest(view, bold, [&](const auto& b) { return optionName(view, b, shortTexts); });
     };
-    const double right = rightOfChart();
-    if (right - nameWidth >= m_size.width() / 3) return right;
-    shortTexts = true;
-    return std::max(rightOfChart(), nameWidth);
+    const auto totals = [&] { return widest(view, bold, [&](const auto& b) { return totalText(b, shortTexts); }); };
+    priceWidth = widest(view, bold, [](const auto& bar) { return tokenPrice(bar); });
+    // What is said beside the bars gives way, one thing after the other, until they have a third of the width.
+    for (int step = 0; step < 4; ++step) {
+        shortTexts = step >= 1;
+        hasPrices = step < 2;
+        hasTotals = step < 3;
+        nameWidth = std::min(names() + gap, m_size.width() / 2);
+        chart.setLeft(nameWidth);
+        chart.setRight(m_size.width() - (hasPrices ? priceWidth + gap : gap / 2) - (hasTotals ? totals() + gap : 0));
+        if (chart.width() >= m_size.width() / 3) return;
+    }
 }
 
 void CostLayout::chooseRows(const TcoView& view, const Theme& theme) {
@@ -94,7 +97,7 @@ void CostLayout::chooseRows(const TcoView& view, const Theme& theme) {
     m_thickness = std::min(m_rowHeight * kBarShare, static_cast<double>(theme.px(kThickestBar)));
     const double besideNote = m_rowHeight - 2 * (textSize(theme.font(TextStyle::Note), {}).height() + theme.px(2));
     if (hasNotes(view) && besideNote > m_rowHeight * kNotedBarShare) m_thickness = std::min(m_thickness, besideNote);
-    chart = QRectF(0, top, 0, static_cast<double>(rows) * m_rowHeight);
+    chart = QRectF(chart.left(), top, chart.width(), static_cast<double>(rows) * m_rowHeight);
     ticks = QRectF(0, chart.bottom(), m_size.width(), ticksHeight);
     title = QRectF(0, ticks.bottom(), m_size.width(), titleHeight);
 

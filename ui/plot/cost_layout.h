@@ -15,7 +15,7 @@ public:
     const LegendLine& legend() const { return m_legend; }
     QRectF header, chart, ticks, title;
     double nameWidth = 0, priceWidth = 0; ///< of the columns beside the chart
-    bool hasLegend = true;
+    bool hasLegend = true, hasPrices = true, hasTotals = true;
     bool shortTexts = false; ///< where the full ones would leave the bars too little
 
     /// Options that have a row, from `firstRow` on.
@@ -35,8 +35,7 @@ public:
 
 private:
     void chooseScale(const TcoView& view);
-    /// Sets the columns' widths and gives the right edge of the chart between them.
-    double chooseColumns(const TcoView& view, const Theme& theme);
+    void chooseColumns(const TcoView& view, const Theme& theme);
     void chooseRows(const TcoView& view, const Theme& theme);
 
     LegendLine m_legend;

@@ -9,6 +9,7 @@
 #include "theme/contrast.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -71,8 +72,10 @@ void CostPainter::option(std::size_t index) {
     if (bar.selected) m_painter.fillRect(row.adjusted(0, 1, 0, -1), m_theme.color(Role::Hover));
     m_painter.setFont(bar.selected ? m_bold : m_font);
     m_painter.setPen(m_theme.color(Role::Text));
-    const QRectF name(row.left() + m_theme.px(4), row.top(), m_layout.nameWidth, row.height());
-    m_painter.drawText(name, kLeft, optionName(m_view, bar, m_layout.shortTexts));
+    const QRectF name(row.left() + m_theme.px(4), row.top(), m_layout.nameWidth - m_theme.px(8), row.height());
+    const QFontMetricsF metrics(m_painter.font());
+    m_painter.drawText(name, kLeft,
+                       metrics.elidedText(optionName(m_view, bar, m_layout.shortTexts), Qt::ElideRight, name.width()));
 
     const QRectF whole = m_layout.bar(index);
     const QList<BarPart> parts = costParts(bar);
@@ -121,25 +124,30 @@ void CostPainter::budget() {
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
     const QString prices = firstThatFits(m_font, tokenPriceHeaders(), whole - left - width - m_theme.px(12));
-    m_painter.drawText(m_layout.header, kRight, prices);
+    if (m_layout.hasPrices) m_painter.drawText(m_layout.header, kRight, prices);
 }
 
 void CostPainter::amounts(const TcoView::Bar& bar, const QRectF& row, const QRectF& box) {
-    const double left = m_layout.x(bar.total) + m_theme.px(6);
-    const QString total = totalText(bar, m_layout.shortTexts);
-    const QSizeF size = textSize(m_bold, total);
-    QRectF label({left, box.center().y() - size.height() / 2}, size);
+    if (m_layout.hasTotals) total(bar, box);
+    if (m_layout.hasPrices) {
+        const QRectF price(row.right() - m_layout.priceWidth, box.top(), m_layout.priceWidth, box.height());
+        m_painter.setFont(bar.usdPerMillionTokens ? m_bold : m_font);
+        m_painter.setPen(bar.fits ? m_theme.color(Role::Text) : m_theme.textColor(Role::Limit));
+        m_painter.drawText(price, kRight, tokenPrice(bar));
+    }
+    note(bar, row, box);
+}
+
+void CostPainter::total(const TcoView::Bar& bar, const QRectF& box) {
+    const QString says = totalText(bar, m_layout.shortTexts);
+    const QSizeF size = textSize(m_bold, says);
+    const QRectF label({m_layout.x(bar.total) + m_theme.px(6), box.center().y() - size.height() / 2}, size);
+    // The budget line runs behind the text, not through it.
     m_painter.fillRect(label.adjusted(-m_theme.px(2), 0, m_theme.px(2), 0),
                        m_theme.color(bar.selected ? Role::Hover : Role::Panel));
     m_painter.setFont(m_bold);
     m_painter.setPen(m_theme.color(Role::Text));
-    m_painter.drawText(label, kLeft, total);
-
-    const QRectF price(row.right() - m_layout.priceWidth, box.top(), m_layout.priceWidth, box.height());
-    m_painter.setFont(bar.usdPerMillionTokens ? m_bold : m_font);
-    m_painter.setPen(bar.fits ? m_theme.color(Role::Text) : m_theme.textColor(Role::Limit));
-    m_painter.drawText(price, kRight, tokenPrice(bar));
-    note(bar, row, box);
+    m_painter.drawText(label, kLeft, says);
 }
 
 void CostPainter::note(const TcoView::Bar& bar, const QRectF& row, const QRectF& box) {

@@ -22,6 +22,7 @@ private:
     void option(std::size_t index);
     void overshoot(const TcoView::Bar& bar, QRectF box);
     void amounts(const TcoView::Bar& bar, const QRectF& row, const QRectF& box);
+    void total(const TcoView::Bar& bar, const QRectF& box);
     void note(const TcoView::Bar& bar, const QRectF& row, const QRectF& box);
 
     QPainter& m_painter;

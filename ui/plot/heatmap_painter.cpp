@@ -10,6 +10,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace mlsys::ui {
 
 namespace {
@@ -17,6 +20,13 @@ namespace {
 constexpr int kCentred = Qt::AlignCenter | Qt::TextDontClip;
 constexpr int kLeft = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip;
 constexpr int kRight = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip;
+
+/// Part of a line's height that letters take.
+constexpr double kInkHeight = 0.8;
+
+bool isFeasible(const ParallelismView::Cell& cell) {
+    return cell.status == ParallelismView::Status::feasible;
+}
 
 QString tr(const char* source) {
     return QCoreApplication::translate("Parallelism", source);
@@ -48,8 +58,15 @@ HeatmapPainter::HeatmapPainter(QPainter& painter, const ParallelismView& view, c
       m_layout(layout),
       m_font(m_theme.font(TextStyle::Axis)),
       m_bold(m_theme.font(TextStyle::Section)) {
-    const double room = boxOf(0).width() - m_theme.px(6);
-    if (textSize(m_bold, QStringLiteral("0.000")).width() > room) m_decimals = 2;
+    // All cells show as many digits as all have room for, or none.
+    const QSizeF room = boxOf(0).size();
+    if (room.height() < textSize(m_bold, {}).height() * kInkHeight) return;
+    for (int digits : {3, 2}) {
+        m_numbers.clear();
+        for (const auto& cell : view.cells) m_numbers.append(isFeasible(cell) ? scale.number(cell, digits) : QString());
+        if (widestText(m_bold, m_numbers) + m_theme.px(2) < room.width()) return;
+    }
+    m_numbers.clear();
 }
 
 QRectF HeatmapPainter::boxOf(std::size_t index) const {
@@ -69,20 +86,8 @@ void HeatmapPainter::paint(int cursor) {
 void HeatmapPainter::axisLabels() {
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
-    const double edge = m_layout.grid.left() - m_theme.px(8);
-    for (std::size_t row = 0; row < m_view.tpSizes.size(); ++row) {
-        const QRectF box = m_layout.cell(static_cast<int>(row), 0);
-        m_painter.drawText(QRectF(0, box.top(), edge, box.height()), kRight, rowName(m_view.tpSizes[row]));
-    }
-    // Where not every label fits, bare numbers do.
-    const bool wide = textSize(m_font, QStringLiteral("PP 00")).width() < boxOf(0).width();
-    for (std::size_t column = 0; column < m_view.ppSizes.size(); ++column) {
-        QRectF box = m_layout.cell(0, static_cast<int>(column));
-        box.moveTop(m_layout.grid.bottom());
-        box.setHeight(m_layout.columnLabelHeight);
-        const double pp = m_view.ppSizes[column];
-        m_painter.drawText(box, kCentred, wide || column == 0 ? columnName(pp) : QString::number(pp));
-    }
+    rowLabels();
+    columnLabels();
     if (m_layout.caption.isEmpty()) return;
     const QStringList captions{
         tr("Rows: tensor parallel (TP). Columns: pipeline stages (PP). Data parallel (DP) follows."),
@@ -90,27 +95,60 @@ void HeatmapPainter::axisLabels() {
     m_painter.drawText(m_layout.caption, kLeft, firstThatFits(m_font, captions, m_layout.caption.width()));
 }
 
-void HeatmapPainter::cells() {
-    for (std::size_t i = 0; i < m_view.cells.size(); ++i) cell(m_view.cells[i], boxOf(i), m_view.best == i);
+void HeatmapPainter::rowLabels() {
+    const double edge = m_layout.grid.left() - m_theme.px(8);
+    if (boxOf(0).height() < textSize(m_font, {}).height() * kInkHeight) return;
+    for (std::size_t row = 0; row < m_view.tpSizes.size(); ++row) {
+        const QRectF box = m_layout.cell(static_cast<int>(row), 0);
+        m_painter.drawText(QRectF(0, box.top(), edge, box.height()), kRight, rowName(m_view.tpSizes[row]));
+    }
 }
 
-void HeatmapPainter::cell(const ParallelismView::Cell& cell, const QRectF& box, bool best) {
-    if (cell.status != ParallelismView::Status::feasible) {
-        reason(cell, box);
-        return;
+void HeatmapPainter::columnLabels() {
+    QStringList names, bare;
+    for (double pp : m_view.ppSizes) {
+        names.append(columnName(pp));
+        bare.append(names.size() == 1 ? columnName(pp) : QString::number(pp));
     }
-    const QColor ground = m_scale.color(cell);
+    const double room = boxOf(0).width() + m_theme.px(2);
+    const bool full = widestText(m_font, names) < room;
+    // Where not even bare numbers fit, every second or third does.
+    const int stride = full ? 1 : std::max(1, static_cast<int>(std::ceil(widestText(m_font, bare) / room)));
+    for (int column = 0; column < names.size(); column += stride) {
+        const QString& says = full ? names[column] : bare[column];
+        const double width = textSize(m_font, says).width();
+        const double left = m_layout.cell(0, column).center().x() - width / 2;
+        const QRectF box(std::min(left, m_layout.grid.right() - width), m_layout.grid.bottom(), width,
+                         m_layout.columnLabelHeight);
+        m_painter.drawText(box, kCentred, says);
+    }
+}
+
+void HeatmapPainter::cells() {
+    for (std::size_t i = 0; i < m_view.cells.size(); ++i)
+        if (isFeasible(m_view.cells[i]))
+            cell(i);
+        else
+            reason(m_view.cells[i], boxOf(i));
+}
+
+void HeatmapPainter::cell(std::size_t index) {
+    const QRectF box = boxOf(index);
+    const QColor ground = m_scale.color(m_view.cells[index]);
+    const bool best = m_view.best == index;
     m_painter.fillRect(box, ground);
-    m_painter.setFont(best ? m_bold : m_font);
-    m_painter.setPen(blackOrWhiteOn(ground));
-    m_painter.drawText(box, kCentred, m_scale.number(cell, m_decimals));
-    if (!best) return;
-    const double side = m_theme.px(9);
-    const QRectF star(box.right() - side - m_theme.px(3), box.top() + m_theme.px(3), side, side);
-    const QSizeF number = textSize(m_bold, m_scale.number(cell, m_decimals));
-    QRectF text(QPointF(), number);
-    text.moveCenter(box.center());
-    if (!text.intersects(star)) drawStar(m_painter, star, blackOrWhiteOn(ground));
+    QRectF taken;
+    if (!m_numbers.isEmpty()) {
+        const QString& number = m_numbers[static_cast<qsizetype>(index)];
+        m_painter.setFont(best ? m_bold : m_font);
+        m_painter.setPen(blackOrWhiteOn(ground));
+        m_painter.drawText(box, kCentred, number);
+        taken.setSize(textSize(m_bold, number));
+        taken.moveCenter(box.center());
+    }
+    const double side = m_theme.px(9), inset = m_theme.px(3);
+    const QRectF star(box.right() - side - inset, box.top() + inset, side, side);
+    if (best && !taken.intersects(star)) drawStar(m_painter, star, blackOrWhiteOn(ground));
 }
 
 void HeatmapPainter::reason(const ParallelismView::Cell& cell, const QRectF& box) {
@@ -166,7 +204,7 @@ void HeatmapPainter::step() {
     QRectF title = m_layout.step;
     title.setHeight(textSize(m_font, {}).height());
     m_painter.setFont(m_font);
-    if (cell.status != ParallelismView::Status::feasible) {
+    if (!isFeasible(cell)) {
         m_painter.setPen(m_theme.textColor(Role::Limit));
         m_painter.drawText(m_layout.step, Qt::AlignLeft | Qt::TextWordWrap, describeSplit(cell));
         return;

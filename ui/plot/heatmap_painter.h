@@ -19,8 +19,10 @@ public:
 
 private:
     void axisLabels();
+    void rowLabels();
+    void columnLabels();
     void cells();
-    void cell(const ParallelismView::Cell& cell, const QRectF& box, bool best);
+    void cell(std::size_t index);
     void reason(const ParallelismView::Cell& cell, const QRectF& box);
     void marks(int cursor);
     void key();
@@ -33,7 +35,7 @@ private:
     const HeatmapLayout& m_layout;
     const Theme& m_theme = Theme::current();
     QFont m_font, m_bold;
-    int m_decimals = 3;
+    QStringList m_numbers; ///< one per cell, or none where they have no room
 };
 
 /// What a heatmap of this view has to find room for.

@@ -20,12 +20,9 @@ QString whyNot(const Cell& cell) {
     case Status::exceeds_memory:
         return tr("Does not fit: %1 too much memory per accelerator (%2 B).")
             .arg(text(format(cell.excess)), rawNumber(cell.excess.base()));
-    case Status::exceeds_node:
-        return tr("A tensor-parallel group of %1 is larger than a node.").arg(cell.tp);
-    case Status::does_not_divide:
-        return tr("TP × PP = %1 does not divide the fleet.").arg(cell.tp * cell.pp);
-    case Status::feasible:
-        return {};
+    case Status::exceeds_node: return tr("A tensor-parallel group of %1 is larger than a node.").arg(cell.tp);
+    case Status::does_not_divide: return tr("TP × PP = %1 does not divide the fleet.").arg(cell.tp * cell.pp);
+    case Status::feasible: return {};
     }
     return {};
 }
@@ -60,14 +57,10 @@ QString describeSplit(const Cell& cell) {
 
 QStringList reasonWords(Status status) {
     switch (status) {
-    case Status::exceeds_memory:
-        return {tr("memory")};
-    case Status::exceeds_node:
-        return {tr("> node")};
-    case Status::does_not_divide:
-        return {tr("does not divide"), tr("does not\ndivide")};
-    case Status::feasible:
-        return {};
+    case Status::exceeds_memory: return {tr("memory")};
+    case Status::exceeds_node: return {tr("> node")};
+    case Status::does_not_divide: return {tr("does not divide"), tr("does not\ndivide")};
+    case Status::feasible: return {};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "plot/color_bar.h"
 #include "plot/footprint_bars.h"
 #include "plot/plot_text.h"
+#include "plot/share_track.h"
 #include "theme/theme.h"
 
 namespace mlsys::ui {
@@ -15,29 +16,32 @@ constexpr double kSmallestMap = 100, kNarrowestBars = 424, kWidestBars = 900, kT
 
 MapLayout::MapLayout(const QSizeF& size, const Theme& theme) : frame(QRectF()) {
     QRectF map(QPointF(), size);
-    const double barsHeight = FootprintBars::height(theme) + theme.px(6);
+    const double barsHeight = FootprintBars::height(theme) + ShareTrack::height(theme) + theme.px(12);
     const double note = textSize(theme.font(TextStyle::Note), {}).height() + theme.px(2);
-    const double mapWidth = size.height() * MapFrame::aspect();
-    if (size.width() > mapWidth + theme.px(kNarrowestBars)) { // beside the map there is more room than below
-        map.setWidth(mapWidth);
-        const double width = std::min(size.width() - mapWidth - theme.px(24), theme.px(kWidestBars) * 1.0);
-        bars = QRectF(mapWidth + theme.px(24), 0, width, FootprintBars::height(theme) * kTallestBars);
-    } else if (size.height() - barsHeight > theme.px(kSmallestMap)) {
-        map.setBottom(map.bottom() - barsHeight);
-    }
-    const bool below = bars.isEmpty() && map.height() < size.height();
-    if (map.height() - note > theme.px(kSmallestMap)) {
-        map.setBottom(map.bottom() - note);
-        credit = QRectF(0, 0, map.width(), note);
-    }
+    const double mapWidth = size.height() * MapFrame::aspect(), gap = theme.px(24), widest = theme.px(kWidestBars);
+    const bool beside = size.width() > mapWidth + theme.px(kNarrowestBars);
+    const bool below = !beside && size.height() - barsHeight > theme.px(kSmallestMap);
+    if (beside) map.setWidth(mapWidth);
+    if (below) map.setBottom(map.bottom() - barsHeight);
+    const bool credited = map.height() - note > theme.px(kSmallestMap);
+    if (credited) map.setBottom(map.bottom() - note);
     frame = MapFrame(map);
-    if (!credit.isEmpty()) credit.moveTop(frame.area().bottom());
-    if (below) {
-        const double top = (credit.isEmpty() ? frame.area().bottom() : credit.bottom()) + theme.px(8);
-        const double height = std::min(size.height() - top, FootprintBars::height(theme) * kTallestBars);
-        bars = QRectF(0, top, std::min(size.width(), static_cast<double>(theme.px(kWidestBars))), height);
-    }
+    if (credited) credit = QRectF(0, frame.area().bottom(), map.width(), note);
+    const double top = credited ? credit.bottom() : frame.area().bottom();
+    if (beside)
+        placeBars(QRectF(mapWidth + gap, 0, std::min(size.width() - mapWidth - gap, widest), size.height()), theme);
+    if (below)
+        placeBars(QRectF(0, top + theme.px(6), std::min(size.width(), widest), size.height() - top - theme.px(6)),
+                  theme);
     placeColorBar(theme);
+}
+
+void MapLayout::placeBars(const QRectF& room, const Theme& theme) {
+    share = room;
+    share.setHeight(ShareTrack::height(theme));
+    bars = room;
+    bars.setTop(share.bottom() + theme.px(6));
+    bars.setHeight(std::min(bars.height(), FootprintBars::height(theme) * kTallestBars));
 }
 
 void MapLayout::placeColorBar(const Theme& theme) {

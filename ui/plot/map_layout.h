@@ -11,9 +11,10 @@ struct MapLayout {
     MapLayout(const QSizeF& size, const Theme& theme);
 
     MapFrame frame;
-    QRectF bars, credit, colorBar;
+    QRectF share, bars, credit, colorBar;
 
 private:
+    void placeBars(const QRectF& room, const Theme& theme);
     void placeColorBar(const Theme& theme);
 };
 

@@ -3,10 +3,18 @@
 #include "plot/footprint_bars.h"
 #include "plot/map_painter.h"
 #include "plot/plot_text.h"
+#include "plot/share_track.h"
 
+#include <QMouseEvent>
+
+#include <algorithm>
 #include <cmath>
 
 namespace mlsys::ui {
+
+namespace {
+constexpr double kShareStep = 5; // percent
+}
 
 MapPlot::MapPlot(QWidget* parent) : PaintedPlot(parent) {}
 
@@ -20,13 +28,20 @@ QPointF MapPlot::regionPosition(std::size_t region) const {
     return MapLayout(canvasSize(), Theme::current()).frame.place(r.latitude, r.longitude);
 }
 
+QPointF MapPlot::handlePosition(double shareA) const {
+    const Theme& theme = Theme::current();
+    return ShareTrack(m_view, MapLayout(canvasSize(), theme).share, theme).handle(shareA);
+}
+
 void MapPlot::paint(QPainter& painter, const QSizeF& size) {
     if (m_view.regions.empty()) return;
     const Theme& theme = Theme::current();
     const MapLayout layout(size, theme);
     m_ground.draw(painter, layout.frame, theme);
     MapPainter(painter, m_view, layout).paint(cursor());
-    if (!layout.bars.isEmpty()) FootprintBars(m_view).draw(painter, layout.bars, theme);
+    if (layout.bars.isEmpty()) return;
+    ShareTrack(m_view, layout.share, theme).draw(painter);
+    FootprintBars(m_view).draw(painter, layout.bars, theme);
 }
 
 int MapPlot::regionAt(const QPointF& at) const {
@@ -37,7 +52,11 @@ int MapPlot::regionAt(const QPointF& at) const {
 QString MapPlot::readoutAt(const QPointF& at) const {
     if (m_view.regions.empty()) return {};
     const int index = regionAt(at);
-    if (index < 0) return FootprintBars(m_view).describe(at, MapLayout(canvasSize(), Theme::current()).bars);
+    if (index < 0) {
+        const MapLayout layout(canvasSize(), Theme::current());
+        const ShareTrack track(m_view, layout.share, Theme::current());
+        return track.contains(at) ? track.describe() : FootprintBars(m_view).describe(at, layout.bars);
+    }
     const auto& region = m_view.regions[static_cast<std::size_t>(index)];
     const double grams = region.intensity.in(unit::gPerKWh);
     QStringList lines{QString::fromStdString(region.name)};
@@ -53,6 +72,48 @@ void MapPlot::choose(const QPointF& at, bool second) {
     const int index = regionAt(at);
     if (index >= 0)
         emit regionChosen(QString::fromStdString(m_view.regions[static_cast<std::size_t>(index)].id), second);
+}
+
+void MapPlot::chooseShare(double percentA) {
+    if (percentA != std::round(m_view.shareA * 100)) emit shareChosen(percentA);
+}
+
+bool MapPlot::drag(QEvent& event) {
+    const Theme& theme = Theme::current();
+    const ShareTrack track(m_view, MapLayout(canvasSize(), theme).share, theme);
+    const auto& mouse = static_cast<QMouseEvent&>(event);
+    if (event.type() == QEvent::MouseButtonPress && mouse.button() == Qt::LeftButton &&
+        track.contains(mouse.position())) {
+        m_dragging = true;
+        setFocus(Qt::MouseFocusReason);
+        emit dragBegan();
+    }
+    if (!m_dragging) return false;
+    chooseShare(track.percentAt(mouse.position().x()));
+    if (event.type() == QEvent::MouseButtonRelease) {
+        m_dragging = false;
+        emit dragEnded();
+    }
+    return true;
+}
+
+bool MapPlot::eventFilter(QObject* watched, QEvent* event) {
+    const bool moves = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove ||
+                       event->type() == QEvent::MouseButtonRelease;
+    if (moves && !m_view.regions.empty() && drag(*event)) return true;
+    return PaintedPlot::eventFilter(watched, event);
+}
+
+bool MapPlot::event(QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const int step = (key == Qt::Key_Plus) - (key == Qt::Key_Minus);
+        if (step != 0) {
+            chooseShare(std::clamp(std::round(m_view.shareA * 100) + step * kShareStep, 0.0, 100.0));
+            return true;
+        }
+    }
+    return PaintedPlot::event(event);
 }
 
 int MapPlot::neighbour(int mark, int key) const {

@@ -19,10 +19,16 @@ public:
     void show(const CarbonView& view);
     /// Place of a region's mark on the canvas.
     QPointF regionPosition(std::size_t region) const;
+    /// Place on the canvas where the handle stands at a share of A.
+    QPointF handlePosition(double shareA) const;
 
 signals:
     /// The user chose a region as A, or as B (`second`).
     void regionChosen(const QString& id, bool second);
+    /// The user moves the handle of the split; in whole percent, between dragBegan and dragEnded while it is dragged.
+    void shareChosen(double percentA);
+    void dragBegan();
+    void dragEnded();
 
 protected:
     void paint(QPainter& painter, const QSizeF& size) override;
@@ -33,13 +39,18 @@ protected:
     QPointF markPosition(int mark) const override { return regionPosition(static_cast<std::size_t>(mark)); }
     int firstMark() const override { return static_cast<int>(m_view.a); }
     int neighbour(int mark, int key) const override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool drag(QEvent& event);
+    void chooseShare(double percentA);
     void choose(const QPointF& at, bool second);
     int regionAt(const QPointF& at) const;
 
     CarbonView m_view;
     MapGround m_ground;
+    bool m_dragging = false;
 };
 
 } // namespace mlsys::ui

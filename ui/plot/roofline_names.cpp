@@ -50,11 +50,15 @@ void RooflineBuilder::addLabel(const LabelText& label, const QRectF& area) {
 bool RooflineBuilder::placeLabel(const LabelText& label, const QPointF& at, double radius,
                                  const QList<QRectF>& preferred) {
     const QSizeF size = textSize(label.font, label.text) + QSizeF(m_theme.px(6), 0);
+    const QRectF bounds = m_area.rect.adjusted(2, 2, -2, -2);
     std::optional<QRectF> best;
     qsizetype least = 0;
     int nearest = 0;
     const auto consider = [&](const QList<QRectF>& places, int ring) {
-        for (const QRectF& place : places) {
+        for (QRectF place : places) {
+            // A mark near the end of the axis pushes its label back inside rather than losing it.
+            place.moveLeft(
+                std::clamp(place.left(), bounds.left(), std::max(bounds.left(), bounds.right() - size.width())));
             const qsizetype cost = 2 * m_placer.crossings(place) + 3 * ring;
             if ((best && cost >= least) || !m_placer.isFree(place)) continue;
             best = place;

@@ -60,20 +60,20 @@ Sources readOrigins(ObjectReader& in, Stated stated, const ReadContext& context,
 } // namespace
 
 std::string readId(ObjectReader& in) {
-    const std::string id = in.text("id", Stated::in_entries).value_or("");
+    std::string id = in.text("id", Stated::in_entries).value_or("");
     if (!id.empty() && !isName(id)) in.refuse("id", "is " + inQuotes(id) + kNameRule);
     return id;
 }
 
 std::vector<std::string> readAliases(ObjectReader& in) {
-    const auto aliases = in.texts("aliases");
+    auto aliases = in.texts("aliases");
     for (const std::string& alias : aliases)
         if (!isName(alias)) in.refuse("aliases", "holds " + inQuotes(alias) + kNameRule);
     return aliases;
 }
 
 std::string readDate(ObjectReader& in, std::string_view name) {
-    const std::string date = in.text(name, Stated::always).value_or("");
+    std::string date = in.text(name, Stated::always).value_or("");
     if (!date.empty() && !isDay(date)) in.refuse(name, "is " + inQuotes(date) + "; give a day as YYYY-MM-DD");
     return date;
 }
@@ -84,7 +84,7 @@ Sources readCitations(ObjectReader& in, const Json& owner, const ReadContext& co
 }
 
 std::vector<std::pair<std::string, std::string>> readNotes(ObjectReader& in) {
-    const auto notes = in.pairs("notes");
+    auto notes = in.pairs("notes");
     const auto& fields = in.legalNames();
     for (const auto& [pointer, remark] : notes) {
         const std::string step = pointer.substr(0, pointer.find('/', 1));

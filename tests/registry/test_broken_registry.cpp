@@ -142,7 +142,8 @@ void TestBrokenRegistry::textsThatAreNoJson() {
     row("overflow", replace("hardware/H100.json", ": 700", ": 1e999"), "hardware/H100.json", "overflow");
     row("name given twice", withField(R"("tdp_w": 1)"), "hardware/H100.json#/tdp_w", "twice");
     row("deep nesting", write("models/GPT2.json", QByteArray(100000, '[')), "models/GPT2.json", "nested");
-    row("long text", replace("models/GPT2.json", "GPT-2", QByteArray(5000, 'x')), "models/GPT2.json#/name", "bytes long");
+    row("long text", replace("models/GPT2.json", "GPT-2", QByteArray(5000, 'x')), "models/GPT2.json#/name",
+        "bytes long");
 }
 
 void TestBrokenRegistry::valuesThatAreIllegal() {

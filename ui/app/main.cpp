@@ -75,6 +75,6 @@ int main(int argc, char** argv) {
     const auto scenario = scenarioOf(*options, *registry);
     if (!scenario) return fail(kUsage, scenario.error());
     applyTheme(app, startTheme(*options));
-    if (options->render) return renderPanels(*options, solveScenario(*scenario, *registry));
+    if (options->render) return renderPanels(*options, *scenario, *registry);
     return openWindow(*options, *registry, *scenario);
 }

@@ -38,11 +38,12 @@ ThemeId themeNamed(const QString& name) {
     throw Refusal{tr("--theme: there is no theme \"%1\"; give one of %2").arg(name, themeNames().join(", "))};
 }
 
-QStringList panelsNamed(const QString& name, bool allAllowed) {
-    if (allAllowed && name == "all") return panelNames();
+QStringList panelsNamed(const QString& name, bool rendered) {
+    if (rendered && name == "all") return panelNames();
+    if (rendered && name == kWholeWindow) return {name};
     if (panelNames().contains(name)) return {name};
     throw Refusal{tr("--panel: there is no panel \"%1\"; give one of %2%3")
-                      .arg(name, panelNames().join(", "), allAllowed ? ", all" : "")};
+                      .arg(name, panelNames().join(", "), rendered ? ", window, all" : "")};
 }
 
 QSize sizeNamed(const QString& text) {

@@ -8,6 +8,9 @@
 
 namespace mlsys::ui {
 
+/// Name of the whole window among the panels that can be drawn.
+inline constexpr const char* kWholeWindow = "window";
+
 /// What the command line asks for.
 struct Options {
     bool render = false;    ///< draw to files instead of opening a window

@@ -1,5 +1,6 @@
 #include "app/render_command.h"
 
+#include "app/main_window.h"
 #include "app/picture.h"
 #include "panels/panel_list.h"
 
@@ -17,19 +18,32 @@ QString pathFor(const Options& options, const QString& panel) {
     return folder ? QDir(options.out).filePath(panel + ".png") : options.out;
 }
 
+QImage windowPicture(const Options& options, const Scenario& scenario, const Registry& registry) {
+    ScenarioStore store(registry, scenario);
+    MainWindow window(store);
+    window.resize(options.size);
+    window.show();
+    QCoreApplication::processEvents();
+    return window.grab().toImage();
+}
+
+QImage pictureOf(const QString& panel, const Options& options, const Scenario& scenario, const Registry& registry) {
+    if (panel == kWholeWindow) return windowPicture(options, scenario, registry);
+    const auto kind = std::ranges::find(panelKinds(), panel, [](const PanelKind& k) { return QString(k.id); });
+    const std::unique_ptr<Panel> made(kind->make(nullptr));
+    return panelPicture(*made, solveScenario(scenario, registry), options.size);
+}
+
 } // namespace
 
-int renderPanels(const Options& options, const SnapshotPtr& snapshot) {
+int renderPanels(const Options& options, const Scenario& scenario, const Registry& registry) {
     QTextStream out(stdout);
-    QTextStream err(stderr);
-    for (const PanelKind& kind : panelKinds()) {
-        if (!options.panels.contains(kind.id)) continue;
-        const std::unique_ptr<Panel> panel(kind.make(nullptr));
-        const QString path = pathFor(options, kind.id);
+    for (const QString& panel : options.panels) {
+        const QString path = pathFor(options, panel);
         QDir().mkpath(QFileInfo(path).path());
-        const QString problem = savePicture(panelPicture(*panel, snapshot, options.size), path);
+        const QString problem = savePicture(pictureOf(panel, options, scenario, registry), path);
         if (!problem.isEmpty()) {
-            err << "mlsys-explorer: " << problem << '\n';
+            QTextStream(stderr) << "mlsys-explorer: " << problem << '\n';
             return 4;
         }
         out << path << '\n';

@@ -7,6 +7,6 @@ namespace mlsys::ui {
 
 /// Draws the panels that the options ask for to PNG files and prints their paths; returns the exit code, 4 where a file
 /// could not be written.
-int renderPanels(const Options& options, const SnapshotPtr& snapshot);
+int renderPanels(const Options& options, const Scenario& scenario, const Registry& registry);
 
 } // namespace mlsys::ui

@@ -50,7 +50,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @Acce
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { %Strong border: none; background: transparent; padding: 0; }
 
 QMenuBar { background: @Panel; }
-QMenuBar::item { padding: $4px $10px; background: transparent; }
+QMenuBar::item { padding: $11px $10px; background: transparent; }
 QMenuBar::item:selected { background: @Hover; }
 QMenu { background: @Panel; border: 1px solid @ControlLine; padding: $4px 0; }
 QMenu::item { padding: $6px $24px $6px $28px; }

@@ -79,8 +79,11 @@ void MemoryPlot::layOut() {
 }
 
 const MemoryTarget* MemoryPlot::targetAt(const QPointF& at) const {
-    const auto found =
-        std::ranges::find_if(m_layout.targets, [&](const MemoryTarget& target) { return target.area.contains(at); });
+    // A mark wins over the areas around it: a step may lie on the line of the capacity.
+    const auto isOn = [&](const MemoryTarget& target) { return QLineF(target.at, at).length() < 2; };
+    auto found = std::ranges::find_if(m_layout.targets, isOn);
+    if (found == m_layout.targets.end())
+        found = std::ranges::find_if(m_layout.targets, [&](const MemoryTarget& t) { return t.area.contains(at); });
     return found == m_layout.targets.end() ? nullptr : &*found;
 }
 

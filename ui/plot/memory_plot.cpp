@@ -43,7 +43,7 @@ bool MemoryPlot::isChartShown() const {
 }
 
 QRectF MemoryPlot::chartRect() const {
-    return canvas().axisRect()->rect();
+    return axisArea(*canvas().axisRect());
 }
 
 void MemoryPlot::fitAxes() {

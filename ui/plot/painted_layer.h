@@ -35,6 +35,9 @@ protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
 };
 
+/// The rectangle between the ends of the axes, to which coordinates map exactly.
+QRectF axisArea(const QCPAxisRect& rect);
+
 /// Puts an axis on a logarithmic scale with decade ticks.
 void makeLogarithmic(QCPAxis& axis);
 

@@ -69,7 +69,7 @@ void RooflinePlot::fitAxes() {
 }
 
 RooflineArea RooflinePlot::area() const {
-    return {canvas().axisRect()->rect(), rooflineFrame(m_view)};
+    return {axisArea(*canvas().axisRect()), rooflineFrame(m_view)};
 }
 
 void RooflinePlot::layOut() {

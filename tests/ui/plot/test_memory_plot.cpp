@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <qcustomplot.h>
 
 using namespace mlsys;
 using namespace mlsys::ui;
@@ -101,6 +102,16 @@ private slots:
         const MemoryView& view = draw({{"hardware", "H100"}, {"model", "Llama3_8B"}});
         QCOMPARE(view.largestBatch, 130.);
         QVERIFY(probe::labelWith(scene(), "130 fit"));
+    }
+
+    void theStepsLieWhereTheAxesSayTheyDo() {
+        const MemoryView& view = draw({{"batch", "64"}});
+        for (const std::size_t i : {0u, 3u, 7u}) {
+            const double all = (view.weights + view.sweep[i].kv).in(unit::GB);
+            const QPointF byAxes(m_plot.canvas().xAxis->coordToPixel(view.sweep[i].batch),
+                                 m_plot.canvas().yAxis->coordToPixel(all));
+            QVERIFY(QLineF(target(MemoryPart::Step, i)->at, byAxes).length() < 0.01);
+        }
     }
 
     void theDotOfTheBatchLiesOnTheEdgeOfTheCache() {

@@ -73,6 +73,7 @@ public:
 protected:
     void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.parallelism); }
     QString sentenceFor(const Snapshot& snapshot) const override;
+    bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.parallelism == b.parallelism; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
         return snapshot.parallelism.unavailable;
     }

@@ -53,6 +53,7 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     setLook(m_sentence, "muted");
     setLook(m_messageText, "muted");
     setAccessibleName(title);
+    m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setAccessibleName(tr("%1: what it says").arg(title));

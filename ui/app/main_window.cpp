@@ -120,6 +120,9 @@ void MainWindow::buildHeader() {
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAccessibleName(action->text().remove('&'));
         setLook(button, "flat");
+        const auto scaleIcon = [button] { button->setIconSize(QSize(1, 1) * Theme::current().px(18)); };
+        connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, button, scaleIcon);
+        scaleIcon();
         row->addWidget(button);
     }
     auto* exportButton = new QPushButton(m_export->iconText());

@@ -185,7 +185,7 @@ private slots:
             const QColor ground = m_window->grab().toImage().pixelColor(m_window->width() - 4, 200);
             QVERIFY2(ground == Theme::current().color(Role::Ground), qPrintable(themeName(theme)));
         }
-        QVERIFY(m_window->grab().toImage() == light);
+        QTRY_VERIFY(m_window->grab().toImage() == light);
     }
 
     void everyFocusableWidgetHasANameOfItsOwn() {

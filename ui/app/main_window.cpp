@@ -132,6 +132,12 @@ void MainWindow::buildHeader() {
     connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
     row->addWidget(exportButton);
     menuBar()->setCornerWidget(header);
+    // A menu bar gives its corner the room of the day it was set; the corner's size changes with the theme.
+    const auto fit = [this, header] {
+        header->adjustSize();
+        menuBar()->setCornerWidget(header);
+    };
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, header, fit, Qt::QueuedConnection);
 }
 
 void MainWindow::openScenario() {

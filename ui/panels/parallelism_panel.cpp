@@ -28,6 +28,8 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(shows, 0, Qt::AlignLeft);
         column->addWidget(plot, 1);
+        // The switch learns its new height only after the theme has changed.
+        connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &Body::giveWay, Qt::QueuedConnection);
     }
 
     void setSwitchWanted(bool wanted) {

@@ -3,6 +3,7 @@
 #include "solve/ranges.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace mlsys {
 
@@ -21,6 +22,14 @@ double number(const Setting& s) {
 }
 const std::string& text(const Setting& s) {
     return std::get<std::string>(s);
+}
+
+/// A number as it was typed, without the last bit that a change of units leaves.
+double clean(double x) {
+    char digits[40];
+    const auto end = std::to_chars(digits, digits + sizeof digits, x, std::chars_format::general, 15).ptr;
+    std::from_chars(digits, end, x);
+    return x;
 }
 
 template <double Scenario::*Member> Setting get(const Scenario& s) {
@@ -254,7 +263,7 @@ std::vector<Parameter> placeParameters() {
                  .range = {0, 100},
                  .stops = {0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100},
                  .meaning = "Part of the fleet that runs in region A.",
-                 .get = [](const Scenario& s) -> Setting { return s.shareA * 100; },
+                 .get = [](const Scenario& s) -> Setting { return clean(s.shareA * 100); },
                  .with =
                      [](Scenario s, const Setting& value, const Registry&) {
                          s.shareA = number(value) / 100;
@@ -267,7 +276,7 @@ std::vector<Parameter> placeParameters() {
                  .range = {1e-3, 36500},
                  .stops = {1, 7, 30, 90, 180, 365, 730, 1095, 1825},
                  .meaning = "How long the fleet runs.",
-                 .get = [](const Scenario& s) -> Setting { return s.duration.in(unit::day); },
+                 .get = [](const Scenario& s) -> Setting { return clean(s.duration.in(unit::day)); },
                  .with =
                      [](Scenario s, const Setting& value, const Registry&) {
                          s.duration = {number(value), unit::day};
@@ -291,7 +300,7 @@ std::vector<Parameter> placeParameters() {
                  .stops = {0.01, 0.02, 0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5},
                  .finest = 0.01,
                  .meaning = "Price of electrical energy at the meter.",
-                 .get = [](const Scenario& s) -> Setting { return s.electricity.in(unit::usdPerKWh); },
+                 .get = [](const Scenario& s) -> Setting { return clean(s.electricity.in(unit::usdPerKWh)); },
                  .with =
                      [](Scenario s, const Setting& value, const Registry&) {
                          s.electricity = {number(value), unit::usdPerKWh};
@@ -305,7 +314,7 @@ std::vector<Parameter> placeParameters() {
                  .stops = {1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6, 2e6, 5e6, 1e7, 2e7, 5e7, 1e8},
                  .finest = 1000,
                  .meaning = "What the fleet may cost over the whole duration.",
-                 .get = [](const Scenario& s) -> Setting { return s.budget.in(unit::usd); },
+                 .get = [](const Scenario& s) -> Setting { return clean(s.budget.in(unit::usd)); },
                  .with =
                      [](Scenario s, const Setting& value, const Registry&) {
                          s.budget = {number(value), unit::usd};

@@ -17,6 +17,7 @@ struct Unavailable {
     std::string subject{};                        ///< name of what is missing its part
     std::string remedyParameter{}, remedyValue{}; ///< parameter and value that help; empty where nothing does
     std::string remedyName{};                     ///< of the value, for people
+    bool operator==(const Unavailable&) const = default;
 };
 
 /// One workload at one batch on the roofline.
@@ -29,6 +30,7 @@ struct RooflinePoint {
     Rate<> throughput{};
     double mfu = 0;
     bool feasible = true;
+    bool operator==(const RooflinePoint&) const = default;
 };
 
 /// A workload's point at the scenario's batch, and its trail over the batch sweep.
@@ -37,6 +39,7 @@ struct RooflineTrail {
     RooflinePoint point{};
     std::vector<RooflinePoint> trail{};
     std::optional<double> crossover{}; ///< first batch of the sweep that is compute-bound
+    bool operator==(const RooflineTrail&) const = default;
 };
 
 /// Peaks and bandwidths of the hardware, and where the workloads stand.
@@ -46,12 +49,14 @@ struct RooflineView {
         FlopRate<> peak{};
         bool active = false; ///< the scenario's precision
         Origin origin{};     ///< of the peak
+        bool operator==(const Roof&) const = default;
     };
     struct Slope {
         std::string level; ///< memory, SRAM, flash or host link
         Bandwidth<> bandwidth{};
         bool active = false; ///< what the workload reads its weights from
         Origin origin{};     ///< of the bandwidth
+        bool operator==(const Slope&) const = default;
     };
     std::string hardware{};
     std::vector<Roof> roofs{};   ///< highest first; equal peaks stay separate
@@ -64,6 +69,7 @@ struct RooflineView {
     std::optional<RooflineTrail> contrast{};
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
+    bool operator==(const RooflineView&) const = default;
 };
 
 /// What fills the memory while serving.
@@ -73,6 +79,7 @@ struct MemoryView {
         Bytes<> kv{};
         Time<> ttft{}, itl{};
         bool feasible = true;
+        bool operator==(const Step&) const = default;
     };
     double batch = 1;
     Bytes<> weights{}, kv{}, capacity{};
@@ -85,6 +92,7 @@ struct MemoryView {
     std::vector<Step> sweep{};
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
+    bool operator==(const MemoryView&) const = default;
 };
 
 /// Every split of the fleet into tensor, pipeline and data parallel groups.
@@ -97,6 +105,7 @@ struct ParallelismView {
         double mfu = 0;
         double scalingEfficiency = 0;
         Time<> step{}, compute{}, dataParallel{}, tensorParallel{}, bubble{};
+        bool operator==(const Cell&) const = default;
     };
     std::string fleet{};
     double accelerators = 0;
@@ -108,6 +117,7 @@ struct ParallelismView {
     std::vector<Warning> warnings{};
 
     const Cell& at(std::size_t tpIndex, std::size_t ppIndex) const { return cells[tpIndex * ppSizes.size() + ppIndex]; }
+    bool operator==(const ParallelismView&) const = default;
 };
 
 /// Energy, carbon and water of the fleet in each region and in the chosen split.
@@ -116,6 +126,7 @@ struct CarbonView {
         Energy<> energy{}; ///< at the meter, PUE included
         Carbon<> carbon{};
         Volume<> water{};
+        bool operator==(const Footprint&) const = default;
     };
     struct Region {
         std::string id, name;
@@ -124,6 +135,7 @@ struct CarbonView {
         double pue = 1;
         std::string source; ///< of the intensity
         Footprint whole{};  ///< were the whole fleet there
+        bool operator==(const Region&) const = default;
     };
     std::vector<Region> regions{};
     std::size_t a = 0, b = 0; ///< chosen regions
@@ -132,6 +144,7 @@ struct CarbonView {
     std::string fleet{};
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
+    bool operator==(const CarbonView&) const = default;
 };
 
 /// Cost of ownership of each kind of node at the chosen count.
@@ -147,6 +160,7 @@ struct TcoView {
         bool selected = false;
         bool overBudget = false;
         bool priceKnown = true;
+        bool operator==(const Bar&) const = default;
     };
     std::vector<Bar> bars{};
     Money<> budget{};
@@ -155,6 +169,7 @@ struct TcoView {
     double nodes = 0;
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
+    bool operator==(const TcoView&) const = default;
 };
 
 /// Everything all panels draw, solved from one scenario at once.

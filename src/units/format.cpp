@@ -120,13 +120,14 @@ std::string grouped(std::string digits) {
 std::string formatNumber(double x, int digits) {
     if (std::isnan(x)) return "unknown";
     if (std::isinf(x)) return x > 0 ? "∞" : "−∞";
+    if (x == 0) return "0";
     const double r = roundedTo(x, digits);
-    if (r != 0 && (std::abs(r) < 1e-3 || std::abs(r) >= 1e7)) {
+    if (std::abs(r) < 1e-3 || std::abs(r) >= 1e7) {
         char text[40];
         std::snprintf(text, sizeof text, "%.*e", digits - 1, x);
         return text;
     }
-    const int whole = r == 0 ? 1 : static_cast<int>(std::floor(std::log10(std::abs(r)))) + 1;
+    const int whole = static_cast<int>(std::floor(std::log10(std::abs(r)))) + 1;
     char text[40];
     std::snprintf(text, sizeof text, "%.*f", r == std::round(r) && whole >= digits ? 0 : std::max(0, digits - whole),
                   r);

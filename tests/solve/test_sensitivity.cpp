@@ -15,8 +15,10 @@ class TestSensitivity : public QObject {
 private slots:
     void fasterHardwareNeverSlows_data() { everyModelOnEveryHardware(); }
     void fasterHardwareNeverSlows() {
-        const Ref<Hardware> hw = fetchedHardware();
-        if (hw->sram.capacity || hw->flash.bandwidth) return; // the published model forgets these levels
+        // Without on-chip memory and flash, which the published model forgets in two of the three variants.
+        Hardware hw = *fetchedHardware();
+        hw.sram = {};
+        hw.flash = {};
         const auto a = answer<Sensitivity>({.model = fetchedModel(), .hardware = hw});
         QVERIFY(a.changes.peak <= 0 && a.changes.bandwidth <= 0 && a.changes.capacity <= 0);
     }

@@ -9,6 +9,7 @@
 #include "theme/style_sheet.h"
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -70,6 +71,7 @@ ControlColumn::ControlColumn(ScenarioStore& store, QWidget* parent) : QScrollAre
         addGroup(group, *column);
     column->addStretch();
     setWidget(content);
+    content->installEventFilter(this);
     show(store.scenario());
     connect(&store, &ScenarioStore::changed, this, [this](const SnapshotPtr& s) { show(s->scenario); });
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ControlColumn::restyle);
@@ -150,8 +152,18 @@ void ControlColumn::restyle() {
     const Theme& theme = Theme::current();
     widget()->layout()->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
     widget()->layout()->setSpacing(theme.px(12));
+    fitWidth();
+}
+
+void ControlColumn::fitWidth() {
     const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    setFixedWidth(std::max(theme.px(292), needed));
+    setFixedWidth(std::max(Theme::current().px(292), needed));
+}
+
+bool ControlColumn::eventFilter(QObject* watched, QEvent* event) {
+    // Controls learn their new sizes only after the theme has changed.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) fitWidth();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace mlsys::ui

@@ -19,6 +19,9 @@ public:
     /// Shows the scenario of the snapshot in every control, without signals.
     void show(const Scenario& scenario);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addGroup(ParameterGroup group, QVBoxLayout& column);
     QWidget* addControl(const Parameter& parameter);
@@ -27,6 +30,7 @@ private:
     QWidget* makeToggle(const Parameter& parameter);
     QWidget* makeEntity(const Parameter& parameter);
     void restyle();
+    void fitWidth();
 
     ScenarioStore& m_store;
     /// One per control: shows the control's value in the scenario.

@@ -120,6 +120,9 @@ void MainWindow::buildHeader() {
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAccessibleName(action->text().remove('&'));
         setLook(button, "flat");
+        const auto scaleIcon = [button] { button->setIconSize(QSize(1, 1) * Theme::current().px(18)); };
+        connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, button, scaleIcon);
+        scaleIcon();
         row->addWidget(button);
     }
     auto* exportButton = new QPushButton(m_export->iconText());
@@ -129,6 +132,12 @@ void MainWindow::buildHeader() {
     connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
     row->addWidget(exportButton);
     menuBar()->setCornerWidget(header);
+    // A menu bar gives its corner the room of the day it was set; the corner's size changes with the theme.
+    const auto fit = [this, header] {
+        header->adjustSize();
+        menuBar()->setCornerWidget(header);
+    };
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, header, fit, Qt::QueuedConnection);
 }
 
 void MainWindow::openScenario() {

@@ -4,6 +4,7 @@
 #include "app/picture.h"
 #include "panels/panel_list.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTextStream>

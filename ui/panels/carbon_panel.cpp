@@ -42,6 +42,7 @@ public:
 protected:
     void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.carbon); }
     QString sentenceFor(const Snapshot& snapshot) const override;
+    bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.carbon == b.carbon; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
         return snapshot.carbon.unavailable;
     }

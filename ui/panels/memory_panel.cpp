@@ -32,6 +32,7 @@ public:
 protected:
     void draw(const Snapshot& snapshot) override;
     QString sentenceFor(const Snapshot& snapshot) const override;
+    bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.memory == b.memory; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
         return snapshot.memory.unavailable;
     }

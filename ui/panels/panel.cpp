@@ -53,6 +53,7 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     setLook(m_sentence, "muted");
     setLook(m_messageText, "muted");
     setAccessibleName(title);
+    m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setAccessibleName(tr("%1: what it says").arg(title));
@@ -128,14 +129,19 @@ void Panel::setBody(QWidget* body) {
 }
 
 void Panel::render(const SnapshotPtr& snapshot) {
-    m_snapshot = snapshot;
-    if (const auto& why = unavailable(*snapshot)) {
+    const SnapshotPtr before = std::exchange(m_snapshot, snapshot);
+    if (!before || !sameView(*before, *snapshot)) redraw();
+}
+
+void Panel::redraw() {
+    if (!m_snapshot) return;
+    if (const auto& why = unavailable(*m_snapshot)) {
         showUnavailable(*why);
         return;
     }
-    draw(*snapshot);
-    m_sentence->setText(sentenceFor(*snapshot));
-    m_warnings->show(warnings(*snapshot));
+    draw(*m_snapshot);
+    m_sentence->setText(sentenceFor(*m_snapshot));
+    m_warnings->show(warnings(*m_snapshot));
     plot().setAccessibleDescription(m_sentence->text());
     if (isTableShown() || m_tableButton->isChecked()) fillTable();
     m_pages->setCurrentWidget(m_tableButton->isChecked() ? static_cast<QWidget*>(m_table) : m_body);
@@ -162,7 +168,7 @@ bool Panel::isTableShown() const {
 
 void Panel::setTableShown(bool shown) {
     m_tableButton->setChecked(shown);
-    if (m_snapshot) render(m_snapshot);
+    redraw();
 }
 
 void Panel::setChromeVisible(bool visible) {
@@ -195,6 +201,7 @@ void Panel::restyle() {
     layout()->setContentsMargins(theme.px(14), theme.px(12), theme.px(10), theme.px(10));
     layout()->setSpacing(theme.px(6));
     for (auto* button : m_tools->findChildren<QToolButton*>()) button->setIconSize({theme.px(16), theme.px(16)});
+    redraw();
 }
 
 } // namespace mlsys::ui

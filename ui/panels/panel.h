@@ -60,6 +60,8 @@ protected:
     virtual void draw(const Snapshot& snapshot) = 0;
     /// The panel's point in one sentence.
     virtual QString sentenceFor(const Snapshot& snapshot) const = 0;
+    /// Whether two snapshots look the same on this panel, so that drawing can be saved.
+    virtual bool sameView(const Snapshot& a, const Snapshot& b) const = 0;
     /// Why the panel has nothing to show for the snapshot, if so.
     virtual const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const = 0;
     /// Ways in which the numbers shown may mislead; told in one line under the sentence.
@@ -74,6 +76,7 @@ private:
     QToolButton* addTool(const QString& icon, const QString& name, const QString& tip);
     void showUnavailable(const Unavailable& why);
     void fillTable();
+    void redraw();
     void restyle();
 
     QLabel* m_title;

@@ -28,6 +28,8 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(shows, 0, Qt::AlignLeft);
         column->addWidget(plot, 1);
+        // The switch learns its new height only after the theme has changed.
+        connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &Body::giveWay, Qt::QueuedConnection);
     }
 
     void setSwitchWanted(bool wanted) {
@@ -73,6 +75,7 @@ public:
 protected:
     void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.parallelism); }
     QString sentenceFor(const Snapshot& snapshot) const override;
+    bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.parallelism == b.parallelism; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
         return snapshot.parallelism.unavailable;
     }

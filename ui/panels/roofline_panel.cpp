@@ -22,6 +22,7 @@ public:
 protected:
     void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.roofline); }
     QString sentenceFor(const Snapshot& snapshot) const override;
+    bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.roofline == b.roofline; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
         return snapshot.roofline.unavailable;
     }

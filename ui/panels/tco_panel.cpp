@@ -34,6 +34,7 @@ public:
 protected:
     void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.tco); }
     QString sentenceFor(const Snapshot& snapshot) const override;
+    bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.tco == b.tco; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
         return snapshot.tco.unavailable;
     }

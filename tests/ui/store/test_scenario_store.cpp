@@ -130,6 +130,16 @@ private slots:
         QVERIFY(opened == saved);
     }
 
+    void aNumberReadsAsItWasTyped() {
+        const Registry& registry = sharedRegistry();
+        for (const char* parameter : {"electricity_usd_per_kwh", "share_a", "duration_days", "budget_usd", "mfu"})
+            for (const double typed : {0.07, 0.12, 0.3, 0.123456789}) {
+                const auto set = withParameter(defaultScenario(registry), parameter, typed, registry);
+                QVERIFY2(set, parameter);
+                QCOMPARE(std::get<double>((*findParameter(parameter))->get(*set)), typed);
+            }
+    }
+
     void resetReturnsOneOrAllAndCanBeUndone() {
         ScenarioStore store(sharedRegistry(), defaultScenario(sharedRegistry()));
         const Scenario initial = store.scenario();

@@ -14,13 +14,14 @@ public:
     /// Whether the side stands on the right of the main widget.
     bool isSideRight() const;
 
+    /// Puts both where their present sizes allow.
+    void arrange();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    void arrange();
-
     QWidget* m_main;
     QWidget* m_side;
 };

@@ -17,11 +17,12 @@ public:
     explicit MemoryPanel(QWidget* parent)
         : Panel(QStringLiteral("memory"), tr("KV-cache memory"), parent),
           m_plot(new MemoryPlot),
-          m_numbers(new NumberList) {
+          m_numbers(new NumberList),
+          m_body(new Beside(m_plot, m_numbers)) {
         m_numbers->setObjectName(QStringLiteral("memory.numbers"));
         m_numbers->setAccessibleName(tr("Serving in numbers"));
         m_numbers->setToolTip(tr("TTFT: time to first token\nITL: inter-token latency"));
-        setBody(new Beside(m_plot, m_numbers));
+        setBody(m_body);
         connect(m_plot, &MemoryPlot::batchChosen, this,
                 [this](double batch) { emit proposed(QStringLiteral("batch"), batch); });
     }
@@ -41,6 +42,7 @@ protected:
 private:
     MemoryPlot* m_plot;
     NumberList* m_numbers;
+    Beside* m_body;
 };
 
 /// A simple fraction in words where the share is near one, else a percentage.
@@ -75,6 +77,7 @@ void MemoryPanel::draw(const Snapshot& snapshot) {
          row(tr("Throughput"), {formatNumber(view.throughput.base(), 4), tr("token/s").toStdString()}, quiet),
          {tr("Largest batch"), batchText(view.largestBatch), tr("requests")},
          {tr("Memory used"), QString::number(100 * view.utilization, 'f', 0), QStringLiteral("%")}});
+    m_body->arrange();
     m_plot->show(view);
 }
 

@@ -15,7 +15,7 @@ NumberList::NumberList(QWidget* parent) : QWidget(parent) {
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] {
-        measure();
+        m_widths = measured();
         updateGeometry();
         update();
     });
@@ -25,12 +25,13 @@ void NumberList::setRows(const QList<NumberRow>& rows) {
     if (rows == m_rows) return;
     const bool sameLabels = std::ranges::equal(rows, m_rows, {}, &NumberRow::label, &NumberRow::label);
     m_rows = rows;
-    measure();
+    const Widths now = measured();
+    const double before = m_widths.all;
+    m_widths = sameLabels ? m_widths.widest(now) : now;
     QStringList lines;
     for (const NumberRow& row : rows) lines << QStringLiteral("%1: %2 %3").arg(row.label, row.value, row.unit);
     setAccessibleDescription(lines.join('\n'));
-    // Values change with every move of a slider; a new layout each time would make the panel restless.
-    if (!sameLabels) updateGeometry();
+    if (!sameLabels || m_widths.all > before) updateGeometry();
     update();
 }
 
@@ -39,7 +40,7 @@ int NumberList::rowHeight() const {
     return int(std::ceil(QFontMetricsF(theme.font(TextStyle::Strong)).height())) + theme.px(5);
 }
 
-void NumberList::measure() {
+NumberList::Widths NumberList::measured() const {
     const Theme& theme = Theme::current();
     Widths w;
     for (const NumberRow& row : m_rows) {
@@ -48,7 +49,7 @@ void NumberList::measure() {
         w.unit = std::max(w.unit, textSize(theme.font(TextStyle::Axis), row.unit).width());
     }
     w.all = w.label + theme.px(14) + w.value + theme.px(4) + w.unit;
-    m_widths = w;
+    return w;
 }
 
 int NumberList::columns(int width) const {

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace mlsys::ui {
 
 /// One named number.
@@ -38,13 +40,17 @@ protected:
 private:
     struct Widths {
         double label = 0, value = 0, unit = 0, all = 0;
+
+        Widths widest(const Widths& b) const {
+            return {std::max(label, b.label), std::max(value, b.value), std::max(unit, b.unit), std::max(all, b.all)};
+        }
     };
-    void measure();
+    Widths measured() const;
     int columns(int width) const;
     int rowHeight() const;
 
     QList<NumberRow> m_rows;
-    Widths m_widths;
+    Widths m_widths; ///< of the widest values seen with these labels, so that a moving slider moves no column
 };
 
 } // namespace mlsys::ui

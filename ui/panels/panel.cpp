@@ -139,12 +139,14 @@ void Panel::redraw() {
         showUnavailable(*why);
         return;
     }
-    draw(*m_snapshot);
     m_sentence->setText(sentenceFor(*m_snapshot));
     m_warnings->show(warnings(*m_snapshot));
     plot().setAccessibleDescription(m_sentence->text());
     if (isTableShown() || m_tableButton->isChecked()) fillTable();
     m_pages->setCurrentWidget(m_tableButton->isChecked() ? static_cast<QWidget*>(m_table) : m_body);
+    // A sentence of another length moves the plot: first the new places, then one drawing.
+    layout()->activate();
+    draw(*m_snapshot);
 }
 
 void Panel::showUnavailable(const Unavailable& why) {

@@ -5,6 +5,7 @@
 #include "theme/apply_theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,10 +24,10 @@ class TestNodePanels : public QObject {
 
     std::unique_ptr<Panel> m_panel;
 
-    Panel& panel(const QString& id, const Settings& settings) {
+    Panel& panel(const QString& id, const Settings& settings, const QSize& size = {640, 480}) {
         const auto kind = std::ranges::find_if(panelKinds(), [&](const PanelKind& k) { return id == k.id; });
         m_panel.reset(kind->make(nullptr));
-        probe::showAt(*m_panel, {640, 480});
+        probe::showAt(*m_panel, size);
         m_panel->render(probe::snapshotWith(settings));
         return *m_panel;
     }
@@ -113,6 +114,25 @@ private slots:
         for (const NumberRow& row : numbers->rows()) lines << row.label + '=' + row.value + ' ' + row.unit;
         QCOMPARE(lines, (QStringList{"TTFT=9.65 s", "ITL=15.4 ms", "Throughput=4164 token/s",
                                      "Largest batch=130 requests", "Memory used=59 %"}));
+    }
+
+    void thePanelIsCompleteAsSoonAsItIsRendered() {
+        for (const QSize& size : {QSize(900, 500), QSize(640, 480), QSize(430, 420)}) {
+            Panel& memory = panel("memory", {{"batch", "64"}}, size);
+            const auto* numbers = memory.findChild<NumberList*>();
+            QVERIFY(numbers->isVisible());
+            QCOMPARE(numbers->shownRows(), 5);
+            QVERIFY(numbers->width() >= numbers->sizeHint().width());
+            QVERIFY(!numbers->geometry().intersects(memory.plot().geometry()));
+            QVERIFY(memory.rect().contains(QRect(numbers->mapTo(&memory, QPoint()), numbers->size())));
+        }
+    }
+
+    void aLongerSentenceMovesThePlotAtOnce() {
+        Panel& roofline = panel("roofline", {{"batch", "64"}}, {430, 420});
+        const auto sentences = roofline.findChildren<QLabel*>();
+        for (const QLabel* label : sentences)
+            if (label->text() == roofline.sentence()) QVERIFY(label->height() >= label->heightForWidth(label->width()));
     }
 
     void theSpeedOfWhatDoesNotFitIsQuiet() {

@@ -36,12 +36,6 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
-QString lines(const std::vector<Error>& errors) {
-    QStringList all;
-    for (const Error& e : errors) all << QString::fromStdString(e.where + ": " + e.what);
-    return all.join('\n');
-}
-
 Theme startTheme(const Options& options) {
     const QSettings settings;
     if (options.render) return Theme(options.theme.value_or(ThemeId::Light), 1.0);
@@ -77,9 +71,9 @@ int main(int argc, char** argv) {
     }
     const auto folder = registryFolder(options->registry.isEmpty() ? std::optional<std::filesystem::path>()
                                                                    : options->registry.toStdString());
-    if (!folder) return fail(kFileMissing, lines({folder.error()}));
+    if (!folder) return fail(kFileMissing, faultText({folder.error()}));
     const auto registry = Registry::load(*folder);
-    if (!registry) return fail(kFileMissing, lines(registry.error()));
+    if (!registry) return fail(kFileMissing, faultText(registry.error()));
     const auto scenario = scenarioOf(*options, *registry);
     if (!scenario) return fail(kUsage, scenario.error());
     choosePlatform(*options);

@@ -21,15 +21,19 @@ int fail(int code, const QString& why) {
 }
 
 /// Pictures are drawn without a display; the platform must be chosen before the application exists.
-void choosePlatform(int argc, char** argv) {
-    const bool render = argc > 1 && qstrcmp(argv[1], "render") == 0;
-    if (render && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+void choosePlatform(const Options& options) {
+    if (options.render && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-QString lines(const std::vector<Error>& errors) {
-    QStringList all;
-    for (const Error& e : errors) all << QString::fromStdString(e.where + ": " + e.what);
-    return all.join('\n');
+bool canOpenWindow() {
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
 }
 
 Theme startTheme(const Options& options) {
@@ -53,15 +57,13 @@ int openWindow(const Options& options, const Registry& registry, const Scenario&
 } // namespace
 
 int main(int argc, char** argv) {
-    choosePlatform(argc, argv);
-    QApplication app(argc, argv);
     QApplication::setApplicationName("mlsys-explorer");
     QApplication::setApplicationDisplayName("MLSys Explorer");
     QApplication::setApplicationVersion(MLSYS_VERSION);
     QApplication::setDesktopFileName("mlsys-explorer");
-    QApplication::setWindowIcon(QIcon(":/icons/mlsys-explorer.svg"));
 
-    const auto options = parseOptions(QApplication::arguments());
+    // Whatever can be refused is refused before a display is needed.
+    const auto options = parseOptions(argumentsOf(argc, argv));
     if (!options) return fail(kUsage, options.error());
     if (!options->message.isEmpty()) {
         QTextStream(stdout) << options->message;
@@ -69,11 +71,17 @@ int main(int argc, char** argv) {
     }
     const auto folder = registryFolder(options->registry.isEmpty() ? std::optional<std::filesystem::path>()
                                                                    : options->registry.toStdString());
-    if (!folder) return fail(kFileMissing, lines({folder.error()}));
+    if (!folder) return fail(kFileMissing, faultText({folder.error()}));
     const auto registry = Registry::load(*folder);
-    if (!registry) return fail(kFileMissing, lines(registry.error()));
+    if (!registry) return fail(kFileMissing, faultText(registry.error()));
     const auto scenario = scenarioOf(*options, *registry);
     if (!scenario) return fail(kUsage, scenario.error());
+    choosePlatform(*options);
+    if (!canOpenWindow())
+        return fail(kUsage, "there is no display; draw pictures instead: mlsys-explorer render --out FOLDER");
+
+    QApplication app(argc, argv);
+    QApplication::setWindowIcon(QIcon(":/icons/mlsys-explorer.svg"));
     applyTheme(app, startTheme(*options));
     if (options->render) return renderPanels(*options, *scenario, *registry);
     return openWindow(*options, *registry, *scenario);

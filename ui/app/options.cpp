@@ -99,13 +99,13 @@ Options read(const QCommandLineParser& parser) {
     return o;
 }
 
-QString lines(const std::vector<Error>& errors) {
+} // namespace
+
+QString faultText(const std::vector<Error>& errors) {
     QStringList out;
     for (const Error& e : errors) out << QString::fromStdString(e.where + ": " + e.what);
     return out.join('\n');
 }
-
-} // namespace
 
 tl::expected<Options, QString> parseOptions(const QStringList& arguments) {
     QCommandLineParser parser;
@@ -135,7 +135,7 @@ tl::expected<Scenario, QString> scenarioOf(const Options& options, const Registr
     };
     if (!options.scenarioFile.isEmpty()) {
         const auto settings = readSettings(options.scenarioFile.toStdString());
-        if (!settings) return tl::unexpected(lines(settings.error()));
+        if (!settings) return tl::unexpected(faultText(settings.error()));
         for (const auto& [name, value] : *settings)
             apply(name, value, options.scenarioFile.toStdString() + "#/settings/");
     }
@@ -145,7 +145,7 @@ tl::expected<Scenario, QString> scenarioOf(const Options& options, const Registr
         });
         apply(name.toStdString(), value, "--set ");
     }
-    if (!faults.empty()) return tl::unexpected(lines(faults));
+    if (!faults.empty()) return tl::unexpected(faultText(faults));
     return scenario;
 }
 

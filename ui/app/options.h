@@ -24,6 +24,9 @@ struct Options {
     QString message{};                         ///< text of --help or --version, to be printed
 };
 
+/// All faults, one on a line, each with its place.
+QString faultText(const std::vector<Error>& errors);
+
 /// Reads the command line; the error is one line that names the option and what is legal.
 tl::expected<Options, QString> parseOptions(const QStringList& arguments);
 

@@ -211,7 +211,8 @@ private slots:
             if (QApplication::focusWidget() == start) break;
         }
         QCOMPARE(QApplication::focusWidget(), start);
-        for (Panel* shown : m_window->grid().visiblePanels()) QVERIFY2(visited.contains(&shown->plot()), qPrintable(shown->id()));
+        for (Panel* shown : m_window->grid().visiblePanels())
+            QVERIFY2(visited.contains(&shown->plot()), qPrintable(shown->id()));
     }
 };
 

@@ -4,6 +4,9 @@
 #include "theme/icon.h"
 #include "theme/style_sheet.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -55,7 +58,11 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     setAccessibleName(title);
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Selectable text would cost a text document per move of a slider.
+    auto* copy = new QAction(tr("Copy sentence"), m_sentence);
+    m_sentence->addAction(copy);
+    m_sentence->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(sentence()); });
     m_sentence->setAccessibleName(tr("%1: what it says").arg(title));
     m_messageText->setWordWrap(true);
     m_messageText->setAlignment(Qt::AlignCenter);

@@ -72,11 +72,14 @@ private:
         QFont font;
         QColor color;
         double at;
-        bool line; ///< needs a leader to the bar
+        bool line;         ///< needs a leader to the bar
+        bool stays = true; ///< also where not all fit
     };
 
     double x(double bytes) const { return m_bar.left() + std::min(bytes / m_end, 1.0) * m_bar.width(); }
     void addLabel(const Outside& label, const QPointF& centre, const QColor& ground = {});
+    bool shortenOutside();
+    QList<double> placeOutside();
     void nameSegment(const Segment& segment, const QRectF& area);
 
     MemoryLayout& m_layout;
@@ -118,7 +121,7 @@ void BarBuilder::nameSegment(const Segment& segment, const QRectF& area) {
     const bool solid = segment.isSolid(), overflow = segment.part == MemoryPart::Overflow;
     const QFont font = m_theme.font(solid || overflow ? TextStyle::Section : TextStyle::Axis);
     const QColor ink = m_theme.textColor(overflow ? Role::Limit : segment.style.role);
-    Outside label{segment.label, font, ink, area.center().x(), true};
+    Outside label{segment.label, font, ink, area.center().x(), true, overflow};
     const double room = area.width() - m_theme.px(8);
     for (const QString& inside : {segment.label, segment.shortLabel}) {
         if (textSize(font, inside).width() > room) continue;
@@ -175,24 +178,43 @@ void BarBuilder::drawTicks() {
     }
 }
 
-void BarBuilder::nameOutside() {
+/// Makes the row above the bar shorter by one step; false where nothing is left to give.
+bool BarBuilder::shortenOutside() {
+    // The capacity and what exceeds it stay; of the small parts the last one goes.
+    const auto small = std::ranges::find(m_outside.rbegin(), m_outside.rend(), false, &Outside::stays);
+    if (small != m_outside.rend()) {
+        m_outside.erase(std::next(small).base());
+        return true;
+    }
+    const auto both = std::ranges::find(m_outside, capacityText(m_view.capacity), &Outside::text);
+    if (both != m_outside.end()) {
+        both->text = text(format(m_view.capacity));
+        return true;
+    }
+    if (m_outside.size() < 2) return false;
+    m_outside.removeFirst();
+    return true;
+}
+
+QList<double> BarBuilder::placeOutside() {
     std::ranges::stable_sort(m_outside, {}, &Outside::at);
-    const std::pair range(m_strip.left(), m_strip.right());
-    const double gap = m_theme.px(10), y = m_strip.top() + m_line / 2;
-    QList<double> centres;
-    while (!m_outside.isEmpty()) {
+    // The gap beside the strip is free, too.
+    const double edge = m_theme.px(4);
+    const std::pair range(m_strip.left() - edge, m_strip.right() + edge);
+    while (true) {
         QList<double> wanted, widths;
         for (const Outside& label : m_outside) {
             wanted << label.at;
             widths << textSize(label.font, label.text).width();
         }
-        centres = spreadAlong(wanted, widths, gap, range);
-        if (!centres.isEmpty()) break;
-        // The capacity and what exceeds it stay; of the small parts the last one goes.
-        const auto small = std::ranges::find(m_outside.rbegin(), m_outside.rend(), true, &Outside::line);
-        if (small == m_outside.rend()) return;
-        m_outside.erase(std::next(small).base());
+        const QList<double> centres = spreadAlong(wanted, widths, m_theme.px(10), range);
+        if (!centres.isEmpty() || !shortenOutside()) return centres;
     }
+}
+
+void BarBuilder::nameOutside() {
+    const QList<double> centres = placeOutside();
+    const double y = m_strip.top() + m_line / 2;
     for (qsizetype i = 0; i < centres.size(); ++i) {
         addLabel(m_outside[i], {centres[i], y});
         if (!m_outside[i].line) continue;

@@ -19,8 +19,9 @@ void RooflineBuilder::addLine(const QLineF& line, const QPen& pen) {
     if (line.isNull()) return;
     m_layout.scene.lines.append({{line.p1(), line.p2()}, pen});
     m_placer.avoid(line);
-    // Thick lines count twice: no label should break them.
-    if (pen.widthF() > m_theme.px(1)) m_placer.avoid(line);
+    // Thick lines count more: hardly any label should break them.
+    if (pen.widthF() <= m_theme.px(1)) return;
+    for (int again = 0; again < 3; ++again) m_placer.avoid(line);
 }
 
 void RooflineBuilder::addMark(const QPointF& at, Marker marker, double radius, const QBrush& fill, const QPen& pen) {

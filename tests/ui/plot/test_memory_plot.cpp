@@ -59,6 +59,11 @@ private slots:
     }
 
     void whatExceedsTheCapacityIsHatchedAndSaysByHowMuch() {
+        for (const int width : {270, 350, 1200}) {
+            draw({{"batch", "160"}}, {width, 420});
+            QVERIFY(probe::labelWith(scene(), "overflows by 16.1"));
+            QVERIFY(probe::labelWith(scene(), "85.9"));
+        }
         const MemoryView& view = draw({{"batch", "160"}});
         QVERIFY(!view.feasible);
         QVERIFY(probe::labelWith(scene(), "overflows by 16.1"));

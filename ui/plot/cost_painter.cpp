@@ -123,14 +123,14 @@ void CostPainter::budget() {
     m_painter.drawText(QRectF(left, m_layout.header.top(), width, m_layout.header.height()), kLeft, says);
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
-    const QString prices = firstThatFits(m_font, tokenPriceHeaders(), whole - left - width - m_theme.px(12));
-    if (m_layout.hasPrices) m_painter.drawText(m_layout.header, kRight, prices);
+    const QString prices = firstThatFits(m_font, tokenPriceHeaders(), whole - left - width - m_theme.px(18));
+    if (m_layout.hasPrices) m_painter.drawText(m_layout.header.adjusted(0, 0, -m_theme.px(6), 0), kRight, prices);
 }
 
 void CostPainter::amounts(const TcoView::Bar& bar, const QRectF& row, const QRectF& box) {
     if (m_layout.hasTotals) total(bar, box);
     if (m_layout.hasPrices) {
-        const QRectF price(row.right() - m_layout.priceWidth, box.top(), m_layout.priceWidth, box.height());
+        const QRectF price(row.left(), box.top(), row.width() - m_theme.px(6), box.height());
         m_painter.setFont(bar.usdPerMillionTokens ? m_bold : m_font);
         m_painter.setPen(bar.fits ? m_theme.color(Role::Text) : m_theme.textColor(Role::Limit));
         m_painter.drawText(price, kRight, tokenPrice(bar));

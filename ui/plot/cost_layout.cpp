@@ -65,7 +65,8 @@ void CostLayout::chooseColumns(const TcoView& view, const Theme& theme) {
         hasTotals = step < 3;
         nameWidth = std::min(names() + gap, m_size.width() / 2);
         chart.setLeft(nameWidth);
-        chart.setRight(m_size.width() - (hasPrices ? priceWidth + gap : gap / 2) - (hasTotals ? totals() + gap : 0));
+        chart.setRight(m_size.width() - (hasPrices ? priceWidth + 1.5 * gap : gap / 2) -
+                       (hasTotals ? totals() + gap : 0));
         if (chart.width() >= m_size.width() / 3) return;
     }
 }

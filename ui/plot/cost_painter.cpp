@@ -23,9 +23,9 @@ constexpr int kRight = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip;
 constexpr int kCentred = Qt::AlignCenter | Qt::TextDontClip;
 constexpr int kTicks = 4;
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("Cost", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cost)
+};
 
 } // namespace
 
@@ -63,7 +63,7 @@ void CostPainter::grid() {
     if (m_layout.title.isEmpty()) return;
     m_painter.drawText(
         QRectF(m_layout.chart.left(), m_layout.title.top(), m_layout.chart.width(), m_layout.title.height()), kCentred,
-        tr("USD over %1").arg(durationText(m_view.duration)));
+        Words::tr("USD over %1").arg(durationText(m_view.duration)));
 }
 
 void CostPainter::option(std::size_t index) {
@@ -114,8 +114,8 @@ void CostPainter::budget() {
         m_painter.drawLine(QPointF(x, m_layout.chart.top()), QPointF(x, m_layout.chart.bottom()));
     }
     if (m_layout.header.isEmpty()) return;
-    const QString says =
-        tr("budget %1").arg(roundMoney(m_view.budget)) + (m_layout.budgetInside ? QString() : QStringLiteral(" →"));
+    const QString says = Words::tr("budget %1").arg(roundMoney(m_view.budget)) +
+                         (m_layout.budgetInside ? QString() : QStringLiteral(" →"));
     const double width = textSize(m_bold, says).width(), whole = m_layout.header.width();
     const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, whole - width));
     m_painter.setFont(m_bold);
@@ -123,14 +123,14 @@ void CostPainter::budget() {
     m_painter.drawText(QRectF(left, m_layout.header.top(), width, m_layout.header.height()), kLeft, says);
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
-    const QString prices = firstThatFits(m_font, tokenPriceHeaders(), whole - left - width - m_theme.px(12));
-    if (m_layout.hasPrices) m_painter.drawText(m_layout.header, kRight, prices);
+    const QString prices = firstThatFits(m_font, tokenPriceHeaders(), whole - left - width - m_theme.px(18));
+    if (m_layout.hasPrices) m_painter.drawText(m_layout.header.adjusted(0, 0, -m_theme.px(6), 0), kRight, prices);
 }
 
 void CostPainter::amounts(const TcoView::Bar& bar, const QRectF& row, const QRectF& box) {
     if (m_layout.hasTotals) total(bar, box);
     if (m_layout.hasPrices) {
-        const QRectF price(row.right() - m_layout.priceWidth, box.top(), m_layout.priceWidth, box.height());
+        const QRectF price(row.left(), box.top(), row.width() - m_theme.px(6), box.height());
         m_painter.setFont(bar.usdPerMillionTokens ? m_bold : m_font);
         m_painter.setPen(bar.fits ? m_theme.color(Role::Text) : m_theme.textColor(Role::Limit));
         m_painter.drawText(price, kRight, tokenPrice(bar));

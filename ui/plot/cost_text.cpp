@@ -8,9 +8,9 @@ namespace mlsys::ui {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("Cost", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cost)
+};
 
 QString money(const Money<>& amount) {
     return text(format(amount));
@@ -38,44 +38,46 @@ QString totalText(const TcoView::Bar& bar, bool inShort) {
 
 QString durationText(const Time<>& duration) {
     const double days = duration.in(unit::day);
-    return days == 1 ? tr("one day") : tr("%1 days").arg(shortNumber(days, 4));
+    return days == 1 ? Words::tr("one day") : Words::tr("%1 days").arg(shortNumber(days, 4));
 }
 
 QList<BarPart> costParts(const TcoView::Bar& bar) {
-    return {part(Entity::Capital, tr("hardware"), bar.capex), part(Entity::Energy, tr("energy"), bar.energy),
-            part(Entity::Maintenance, tr("maintenance"), bar.maintenance)};
+    return {part(Entity::Capital, Words::tr("hardware"), bar.capex),
+            part(Entity::Energy, Words::tr("energy"), bar.energy),
+            part(Entity::Maintenance, Words::tr("maintenance"), bar.maintenance)};
 }
 
 QString tokenPrice(const TcoView::Bar& bar) {
-    if (!bar.fits) return tr("does not fit");
+    if (!bar.fits) return Words::tr("does not fit");
     return bar.usdPerMillionTokens ? text(formatNumber(*bar.usdPerMillionTokens)) : QStringLiteral("–");
 }
 
 QStringList tokenPriceHeaders() {
-    return {tr("USD per M tokens"), tr("per M tokens")};
+    return {Words::tr("USD per M tokens"), Words::tr("per M tokens")};
 }
 
 QString overBudget(const TcoView& view, const TcoView::Bar& bar) {
-    return bar.overBudget ? tr("over by %1").arg(money(bar.total - view.budget)) : QString();
+    return bar.overBudget ? Words::tr("over by %1").arg(money(bar.total - view.budget)) : QString();
 }
 
 QString assumedPrice(const TcoView& view, const TcoView::Bar& bar) {
-    return bar.priceKnown ? QString() : tr("price unknown, %1 assumed").arg(roundMoney(view.assumedPrice));
+    return bar.priceKnown ? QString() : Words::tr("price unknown, %1 assumed").arg(roundMoney(view.assumedPrice));
 }
 
 QString describeOption(const TcoView& view, const TcoView::Bar& bar) {
-    QStringList lines{tr("%1: %2 accelerators").arg(optionName(view, bar), shortNumber(bar.count, 6))};
-    lines.append(tr("%1 over %2 (%3 USD)")
+    QStringList lines{Words::tr("%1: %2 accelerators").arg(optionName(view, bar), shortNumber(bar.count, 6))};
+    lines.append(Words::tr("%1 over %2 (%3 USD)")
                      .arg(money(bar.total), durationText(view.duration), rawNumber(bar.total.in(unit::usd))));
     QStringList parts;
     for (const BarPart& each : costParts(bar)) parts.append(each.name + ' ' + each.value);
     lines.append(QStringLiteral("= ") + parts.join(QStringLiteral(" + ")));
     if (bar.usdPerMillionTokens)
-        lines.append(tr("%1 USD per million tokens (%2) = cost ÷ tokens of all accelerators")
+        lines.append(Words::tr("%1 USD per million tokens (%2) = cost ÷ tokens of all accelerators")
                          .arg(tokenPrice(bar), rawNumber(*bar.usdPerMillionTokens)));
-    if (!bar.fits) lines.append(tr("One accelerator does not hold the workload."));
+    if (!bar.fits) lines.append(Words::tr("One accelerator does not hold the workload."));
     if (bar.overBudget)
-        lines.append(tr("Over the budget of %1 by %2").arg(roundMoney(view.budget), money(bar.total - view.budget)));
+        lines.append(
+            Words::tr("Over the budget of %1 by %2").arg(roundMoney(view.budget), money(bar.total - view.budget)));
     if (!bar.priceKnown) lines.append(assumedPrice(view, bar));
     return lines.join('\n');
 }

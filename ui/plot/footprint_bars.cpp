@@ -15,9 +15,9 @@ namespace {
 
 constexpr int kLeft = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip;
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("Carbon", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Carbon)
+};
 
 using Footprint = CarbonView::Footprint;
 
@@ -38,7 +38,7 @@ constexpr Column kColumns[] = {
      Role::Series1},
 };
 
-constexpr int kLines = 4;
+constexpr int kLines = 4, kColumnCount = static_cast<int>(std::size(kColumns));
 
 double lineHeight(const Theme& theme) {
     return textSize(theme.font(TextStyle::Axis), {}).height() + theme.px(2);
@@ -47,7 +47,8 @@ double lineHeight(const Theme& theme) {
 } // namespace
 
 QStringList placementNames(const CarbonView& view) {
-    return {tr("all in A"), tr("all in B"), tr("%1 A + %2 B").arg(percent(view.shareA), percent(1 - view.shareA))};
+    return {Words::tr("all in A"), Words::tr("all in B"),
+            Words::tr("%1 A + %2 B").arg(percent(view.shareA), percent(1 - view.shareA))};
 }
 
 FootprintBars::FootprintBars(const CarbonView& view) {
@@ -69,39 +70,44 @@ double FootprintBars::height(const Theme& theme) {
 }
 
 void FootprintBars::draw(QPainter& painter, const QRectF& area, const Theme& theme) const {
-    const QFont font = theme.font(TextStyle::Axis), bold = theme.font(TextStyle::Section);
+    const QFont font = theme.font(TextStyle::Axis);
     const double line = area.height() / kLines, gap = theme.px(16);
     QStringList names;
     for (const Row& row : m_rows) names.append(row.name);
-    const double header = widestText(font, names) + theme.px(10);
-    const double valueWidth = textSize(bold, QStringLiteral("0,000")).width() + theme.px(5);
-    const double narrowest = textSize(font, tr("Carbon (%1 CO₂e)").arg(QStringLiteral("kt"))).width();
-    const double room = area.width() - header;
-    const int count = std::clamp(static_cast<int>((room + gap) / (narrowest + gap)), 1, 3);
-    const double width = (room - (count - 1) * gap) / count;
-
+    const double header = widestText(font, names) + theme.px(10), room = area.width() - header;
     painter.setFont(font);
     painter.setPen(theme.color(Role::Muted));
-    for (int i = 0; i < m_rows.size(); ++i)
-        painter.drawText(QRectF(area.left(), area.top() + (i + 1) * line, header, line), kLeft, m_rows[i].name);
-    for (int c = 0; c < count; ++c) {
-        const Column& column = kColumns[c];
-        const double largest = column.base(m_largest);
-        const CommonUnit unit = unitFor(largest, column.dim);
-        const QRectF title(area.left() + header + c * (width + gap), area.top(), width, line);
-        painter.setFont(font);
-        painter.setPen(theme.color(Role::Muted));
-        painter.drawText(title, kLeft, tr(column.title).arg(unit.symbol));
-        for (int i = 0; i < m_rows.size(); ++i) {
-            const double value = column.base(m_rows[i].footprint);
-            QRectF bar = title.translated(0, (i + 1) * line).adjusted(0, line * 0.18, -valueWidth, -line * 0.18);
-            bar.setWidth(largest > 0 ? std::max(0.0, bar.width() * value / largest) : 0);
-            fillAs(painter, bar, {column.role, Marker::Square, Dash::Solid, m_rows[i].fill}, theme);
-            painter.setFont(bold);
-            painter.setPen(theme.color(Role::Text));
-            const double left = bar.right() + (bar.width() > 0 ? theme.px(5) : 0);
-            painter.drawText(QRectF(left, title.top() + (i + 1) * line, 0, line), kLeft, unit.number(value));
-        }
+    for (int i = 0; i < names.size(); ++i)
+        painter.drawText(QRectF(area.left(), area.top() + (i + 1) * line, header, line), kLeft, names[i]);
+
+    const double narrowest = textSize(font, Words::tr(kColumns[0].title).arg(QStringLiteral("kt"))).width();
+    const int count = std::clamp(static_cast<int>((room + gap) / (narrowest + gap)), 1, kColumnCount);
+    const double width = (room - (count - 1) * gap) / count;
+    for (int c = 0; c < count; ++c)
+        drawColumn(painter, {area.left() + header + c * (width + gap), area.top(), width, area.height()}, c);
+}
+
+void FootprintBars::drawColumn(QPainter& painter, const QRectF& area, int index) const {
+    const Theme& theme = Theme::current();
+    const Column& column = kColumns[index];
+    const QFont bold = theme.font(TextStyle::Section);
+    const double line = area.height() / kLines, largest = column.base(m_largest);
+    const double valueWidth = textSize(bold, QStringLiteral("0,000")).width() + theme.px(5);
+    const CommonUnit unit = unitFor(largest, column.dim);
+    const QRectF title(area.topLeft(), QSizeF(area.width(), line));
+    painter.setFont(theme.font(TextStyle::Axis));
+    painter.setPen(theme.color(Role::Muted));
+    painter.drawText(title, kLeft, Words::tr(column.title).arg(unit.symbol));
+    painter.setFont(bold);
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const double value = column.base(m_rows[i].footprint);
+        const QRectF row = title.translated(0, (i + 1) * line);
+        QRectF bar = row.adjusted(0, line * 0.18, 0, -line * 0.18);
+        bar.setWidth(largest > 0 ? std::max(0.0, (area.width() - valueWidth) * value / largest) : 0);
+        fillAs(painter, bar, {column.role, Marker::Square, Dash::Solid, m_rows[i].fill}, theme);
+        painter.setPen(theme.color(Role::Text));
+        const double left = bar.right() + (bar.width() > 0 ? theme.px(5) : 0);
+        painter.drawText(QRectF(left, row.top(), 0, line), kLeft, unit.number(value));
     }
 }
 
@@ -113,7 +119,7 @@ QString FootprintBars::describe(const QPointF& at, const QRectF& area) const {
         const CommonUnit unit = unitFor(base, dim);
         return unit.text(base) + QStringLiteral(" (") + rawNumber(base / unit.factor) + ')';
     };
-    return tr("%1: %2\nCarbon %3 CO₂e\nEnergy %4\nWater %5")
+    return Words::tr("%1: %2\nCarbon %3 CO₂e\nEnergy %4\nWater %5")
         .arg(row.name, row.place, exact(row.footprint.carbon.base(), dim::carbon),
              exact(row.footprint.energy.base(), dim::energy), exact(row.footprint.water.base(), dim::volume));
 }

@@ -30,6 +30,8 @@ private:
         CarbonView::Footprint footprint;
         Fill fill;
     };
+    void drawColumn(QPainter& painter, const QRectF& area, int index) const;
+
     QList<Row> m_rows;
     CarbonView::Footprint m_largest;
 };

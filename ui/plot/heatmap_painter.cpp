@@ -28,9 +28,9 @@ bool isFeasible(const ParallelismView::Cell& cell) {
     return cell.status == ParallelismView::Status::feasible;
 }
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("Parallelism", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Parallelism)
+};
 
 QString rowName(double tp) {
     return QStringLiteral("TP %1").arg(tp);
@@ -78,7 +78,7 @@ void HeatmapPainter::paint(int cursor) {
     axisLabels();
     cells();
     marks(cursor);
-    if (!m_layout.colorBar.isEmpty()) m_scale.bar().drawUpright(m_painter, m_layout.colorBar, m_theme);
+    if (m_view.best && !m_layout.colorBar.isEmpty()) m_scale.bar().drawUpright(m_painter, m_layout.colorBar, m_theme);
     if (!m_layout.key.isEmpty()) key();
     if (!m_layout.step.isEmpty()) step();
 }
@@ -90,8 +90,8 @@ void HeatmapPainter::axisLabels() {
     columnLabels();
     if (m_layout.caption.isEmpty()) return;
     const QStringList captions{
-        tr("Rows: tensor parallel (TP). Columns: pipeline stages (PP). Data parallel (DP) follows."),
-        tr("Rows: tensor parallel (TP). Columns: pipeline (PP)."), tr("Tensor × pipeline parallel")};
+        Words::tr("Rows: tensor parallel (TP). Columns: pipeline stages (PP). Data parallel (DP) follows."),
+        Words::tr("Rows: tensor parallel (TP). Columns: pipeline (PP)."), Words::tr("Tensor × pipeline parallel")};
     m_painter.drawText(m_layout.caption, kLeft, firstThatFits(m_font, captions, m_layout.caption.width()));
 }
 
@@ -189,14 +189,14 @@ void HeatmapPainter::key() {
     };
     const MarkInk ink{m_theme.color(Role::Text), m_theme.color(Role::Panel)};
     if (m_view.best)
-        entry(tr("best"), [&](const QRectF& box) {
+        entry(Words::tr("best"), [&](const QRectF& box) {
             const double inset = m_theme.px(3);
             drawFrame(m_painter, box.adjusted(2, 2, -2, -2), m_theme.px(2), ink);
             drawStar(m_painter, box.adjusted(inset, inset, -inset, -inset), ink.line);
         });
     if (m_view.selected)
-        entry(tr("this scenario"), [&](const QRectF& box) { drawBrackets(m_painter, box, m_theme.px(2), ink); });
-    entry(tr("does not fit"), [&](const QRectF& box) { hatch(m_painter, box, m_theme); });
+        entry(Words::tr("this scenario"), [&](const QRectF& box) { drawBrackets(m_painter, box, m_theme.px(2), ink); });
+    entry(Words::tr("does not fit"), [&](const QRectF& box) { hatch(m_painter, box, m_theme); });
 }
 
 void HeatmapPainter::step() {
@@ -210,7 +210,7 @@ void HeatmapPainter::step() {
         return;
     }
     m_painter.setPen(m_theme.color(Role::Muted));
-    m_painter.drawText(title, kLeft, tr("One step at %1: %2").arg(splitName(cell), text(format(cell.step))));
+    m_painter.drawText(title, kLeft, Words::tr("One step at %1: %2").arg(splitName(cell), text(format(cell.step))));
     drawLabelledBar(m_painter, m_layout.step.adjusted(0, title.height() + m_theme.px(2), 0, 0), stepParts(cell),
                     m_theme);
 }

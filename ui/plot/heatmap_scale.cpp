@@ -1,6 +1,7 @@
 #include "plot/heatmap_scale.h"
 
 #include "plot/plot_text.h"
+#include "plot/plot_widget.h"
 #include "plot/ticks.h"
 #include "theme/color_map.h"
 
@@ -51,13 +52,13 @@ QString HeatmapScale::number(const ParallelismView::Cell& cell, int maxDecimals)
 ColorBar HeatmapScale::bar() const {
     if (m_metric == HeatmapMetric::Utilization) {
         ColorBar bar{QStringLiteral("MFU"), {}, false};
-        for (double tick : linearTicks(m_high, kTicks)) bar.ticks.append({tick / m_high, QString::number(tick)});
+        for (double tick : linearTicks(m_high, kTicks)) bar.ticks.append({tick / m_high, axisNumber(tick)});
         return bar;
     }
     ColorBar bar{QCoreApplication::translate("HeatmapScale", "step (%1)").arg(m_unit.symbol), {}, true};
     const double span = std::log(m_high / m_low);
     for (double tick : logTicks(m_low, m_high, kTicks))
-        bar.ticks.append({span > 0 ? std::log(tick / m_low) / span : 0, text(formatCount(tick, 3))});
+        bar.ticks.append({span > 0 ? std::log(tick / m_low) / span : 0, axisNumber(tick)});
     return bar;
 }
 

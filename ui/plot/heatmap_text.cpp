@@ -8,9 +8,9 @@ namespace mlsys::ui {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("Parallelism", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Parallelism)
+};
 
 using Cell = ParallelismView::Cell;
 using Status = ParallelismView::Status;
@@ -18,10 +18,10 @@ using Status = ParallelismView::Status;
 QString whyNot(const Cell& cell) {
     switch (cell.status) {
     case Status::exceeds_memory:
-        return tr("Does not fit: %1 too much memory per accelerator (%2 B).")
+        return Words::tr("Does not fit: %1 too much memory per accelerator (%2 B).")
             .arg(text(format(cell.excess)), rawNumber(cell.excess.base()));
-    case Status::exceeds_node: return tr("A tensor-parallel group of %1 is larger than a node.").arg(cell.tp);
-    case Status::does_not_divide: return tr("TP × PP = %1 does not divide the fleet.").arg(cell.tp * cell.pp);
+    case Status::exceeds_node: return Words::tr("A tensor-parallel group of %1 is larger than a node.").arg(cell.tp);
+    case Status::does_not_divide: return Words::tr("TP × PP = %1 does not divide the fleet.").arg(cell.tp * cell.pp);
     case Status::feasible: return {};
     }
     return {};
@@ -46,20 +46,20 @@ QString splitName(const Cell& cell) {
 QString describeSplit(const Cell& cell) {
     if (cell.status != Status::feasible) return splitName(cell) + '\n' + whyNot(cell);
     QStringList lines{splitName(cell)};
-    lines.append(tr("MFU %1 (%2): useful work ÷ (peak × time of the step)")
+    lines.append(Words::tr("MFU %1 (%2): useful work ÷ (peak × time of the step)")
                      .arg(text(formatNumber(cell.mfu)), rawNumber(cell.mfu)));
-    lines.append(tr("Step %1 (%2 s)").arg(text(format(cell.step)), rawNumber(cell.step.base())));
+    lines.append(Words::tr("Step %1 (%2 s)").arg(text(format(cell.step)), rawNumber(cell.step.base())));
     QStringList parts;
     for (const BarPart& part : stepParts(cell)) parts.append(part.name + ' ' + part.value);
-    lines.append(tr("= ") + parts.join(QStringLiteral(" + ")));
+    lines.append(Words::tr("= ") + parts.join(QStringLiteral(" + ")));
     return lines.join('\n');
 }
 
 QStringList reasonWords(Status status) {
     switch (status) {
-    case Status::exceeds_memory: return {tr("memory")};
-    case Status::exceeds_node: return {tr("> node")};
-    case Status::does_not_divide: return {tr("does not divide"), tr("does not\ndivide")};
+    case Status::exceeds_memory: return {Words::tr("memory")};
+    case Status::exceeds_node: return {Words::tr("> node")};
+    case Status::does_not_divide: return {Words::tr("does not divide"), Words::tr("does not\ndivide")};
     case Status::feasible: return {};
     }
     return {};
@@ -78,8 +78,9 @@ QList<BarPart> stepParts(const Cell& cell) {
     };
     QList<BarPart> parts;
     for (const BarPart& each :
-         {part(styleOf(Entity::Compute), tr("compute"), cell.compute), part(tensor, tr("tensor"), cell.tensorParallel),
-          part(data, tr("data"), cell.dataParallel), part(styleOf(Entity::Overhead), tr("bubble"), cell.bubble)})
+         {part(styleOf(Entity::Compute), Words::tr("compute"), cell.compute),
+          part(tensor, Words::tr("tensor"), cell.tensorParallel), part(data, Words::tr("data"), cell.dataParallel),
+          part(styleOf(Entity::Overhead), Words::tr("bubble"), cell.bubble)})
         if (each.size > 0) parts.append(each);
     return parts;
 }

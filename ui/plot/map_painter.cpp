@@ -21,9 +21,9 @@ constexpr int kLeft = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip;
 // A ring is blocked as a square, out of whose corners a line has to start.
 constexpr double kBesideRing = 1.45;
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("Carbon", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Carbon)
+};
 
 /// Dark is dirty.
 QColor intensityColor(double share) {
@@ -48,8 +48,8 @@ void MapPainter::paint(int cursor) {
 
 void MapPainter::credit() {
     const QFont font = m_theme.font(TextStyle::Note);
-    const QStringList wordings{tr("g CO₂e/kWh, location-based; borders de facto (Natural Earth)"),
-                               tr("g CO₂e/kWh; borders: Natural Earth"), tr("g CO₂e/kWh")};
+    const QStringList wordings{Words::tr("g CO₂e/kWh, location-based; borders de facto (Natural Earth)"),
+                               Words::tr("g CO₂e/kWh; borders: Natural Earth"), Words::tr("g CO₂e/kWh")};
     m_painter.setFont(font);
     m_painter.setPen(m_theme.color(Role::Muted));
     m_painter.drawText(m_layout.credit, kLeft, firstThatFits(font, wordings, m_layout.credit.width()));

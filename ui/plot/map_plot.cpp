@@ -89,8 +89,10 @@ bool MapPlot::drag(QEvent& event) {
         emit dragBegan();
     }
     if (!m_dragging) return false;
-    chooseShare(track.percentAt(mouse.position().x()));
-    if (event.type() == QEvent::MouseButtonRelease) {
+    // A release outside the window may never arrive.
+    const bool ends = event.type() == QEvent::MouseButtonRelease || !(mouse.buttons() & Qt::LeftButton);
+    if (!ends || event.type() == QEvent::MouseButtonRelease) chooseShare(track.percentAt(mouse.position().x()));
+    if (ends) {
         m_dragging = false;
         emit dragEnded();
     }

@@ -54,8 +54,12 @@ QString batchText(double batch) {
 }
 
 QString rawNumber(double value) {
+    // The shortest text that reads back exactly, in plain digits where people can still count them.
     char digits[40];
-    return QString::fromLatin1(digits, std::to_chars(digits, digits + sizeof digits, value).ptr - digits);
+    const bool plain = value == 0 || (std::abs(value) >= 1e-6 && std::abs(value) < 1e16);
+    const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto end = std::to_chars(digits, digits + sizeof digits, value, format);
+    return QString::fromLatin1(digits, end.ptr - digits);
 }
 
 QSizeF textSize(const QFont& font, const QString& text) {

@@ -16,9 +16,9 @@ namespace {
 constexpr int kLeft = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip;
 constexpr int kRight = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip;
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("Carbon", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Carbon)
+};
 
 } // namespace
 
@@ -69,7 +69,7 @@ QPointF ShareTrack::handle(double shareA) const {
 
 QString ShareTrack::describe() const {
     const auto name = [&](std::size_t region) { return QString::fromStdString(m_view.regions[region].name); };
-    return tr("%1 of the fleet in A (%2), %3 in B (%4)\nDrag the handle, or press + and −.")
+    return Words::tr("%1 of the fleet in A (%2), %3 in B (%4)\nDrag the handle, or press + and −.")
         .arg(percent(m_view.shareA), name(m_view.a), percent(1 - m_view.shareA), name(m_view.b));
 }
 

@@ -21,14 +21,10 @@ ParallelismSearch::Input searchOf(const Scenario& s) {
 
 Status statusOf(CellState state) {
     switch (state) {
-    case CellState::feasible:
-        return Status::feasible;
-    case CellState::exceeds_memory:
-        return Status::exceeds_memory;
-    case CellState::above_tensor_limit:
-        return Status::exceeds_node;
-    default:
-        return Status::does_not_divide;
+    case CellState::feasible: return Status::feasible;
+    case CellState::exceeds_memory: return Status::exceeds_memory;
+    case CellState::above_tensor_limit: return Status::exceeds_node;
+    default: return Status::does_not_divide;
     }
 }
 

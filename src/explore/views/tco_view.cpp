@@ -54,10 +54,8 @@ TcoView::Bar barOf(const Ref<Node>& node, const Scenario& s) {
 } // namespace
 
 TcoView tcoView(const Scenario& s, const Registry& registry) {
-    TcoView view{.budget = s.budget,
-                 .assumedPrice = s.assumptions.defaultUnitCost,
-                 .duration = s.duration,
-                 .nodes = s.nodes};
+    TcoView view{
+        .budget = s.budget, .assumedPrice = s.assumptions.defaultUnitCost, .duration = s.duration, .nodes = s.nodes};
     for (const Ref<Node>& node : registry.all<Node>()) view.bars.push_back(barOf(node, s));
     if (!s.node) view.unavailable = noFleet(s, registry);
     return view;

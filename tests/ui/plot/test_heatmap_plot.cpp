@@ -185,6 +185,20 @@ private slots:
         }
     }
 
+    void aFleetOnWhichNothingWorksIsDrawnAndSaid() {
+        auto snapshot = std::make_shared<Snapshot>(*solved());
+        for (auto& cell : snapshot->parallelism.cells) cell.status = ParallelismView::Status::exceeds_memory;
+        snapshot->parallelism.best.reset();
+        for (HeatmapMetric metric : {HeatmapMetric::Utilization, HeatmapMetric::StepTime}) {
+            m_plot->setMetric(metric);
+            m_plot->show(snapshot->parallelism);
+            QVERIFY(contains(m_plot->texts({560, 420}), "memory"));
+        }
+        const std::unique_ptr<Panel> panel(makeParallelismPanel(nullptr));
+        panel->render(snapshot);
+        QVERIFY(panel->sentence().startsWith("No split of"));
+    }
+
     void aThemeRecoloursEverything() {
         const QRectF plain = m_plot->cellRect(1);
         applyTheme(*qApp, Theme(ThemeId::Dark));

@@ -268,6 +268,19 @@ private slots:
         QVERIFY2(panel->sentence().contains(QChar(0x2212)), qPrintable(panel->sentence()));
     }
 
+    void oneRegionForBothIsMarkedOnceAndSaidOnce() {
+        Scenario scenario = defaultScenario(sharedRegistry());
+        scenario.regionB = scenario.regionA;
+        const SnapshotPtr snapshot = solveScenario(scenario, sharedRegistry());
+        m_plot->show(snapshot->carbon);
+        const auto texts = m_plot->texts({560, 400});
+        QVERIFY(contains(texts, "AB"));
+        QCOMPARE(clash(texts, {560, 400}), QString());
+        const std::unique_ptr<Panel> panel(makeCarbonPanel(nullptr));
+        panel->render(snapshot);
+        QVERIFY2(panel->sentence().startsWith("All in "), qPrintable(panel->sentence()));
+    }
+
     void thePanelProposesTheRegionAndListsAll() {
         const std::unique_ptr<Panel> panel(makeCarbonPanel(nullptr));
         const SnapshotPtr snapshot = solvedWith();

@@ -152,6 +152,11 @@ private slots:
         QCOMPARE(percent(0), QStringLiteral("0\u202F%"));
     }
 
+    void rawNumbersAreWrittenInPlainDigits() {
+        QCOMPARE(rawNumber(12e9), QStringLiteral("12000000000"));
+        QCOMPARE(rawNumber(0.387), QStringLiteral("0.387"));
+    }
+
     void rawNumbersLoseNoDigit() {
         for (double value : {0.1, 1.0 / 3, 6.02e23, -2.5}) QCOMPARE(rawNumber(value).toDouble(), value);
     }

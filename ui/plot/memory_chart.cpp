@@ -160,9 +160,10 @@ void ChartBuilder::nameLargest() {
     const QFont font = m_theme.font(TextStyle::Section);
     const QSizeF size = textSize(font, name);
     const double gap = m_theme.px(5);
-    addLabel(name, font, m_theme.textColor(Role::Limit),
-             {QRectF(largest() + QPointF(-gap - size.width(), -gap - size.height()), size),
-              QRectF(largest() + QPointF(gap, -gap - size.height()), size)});
+    QList<QRectF> places;
+    for (const double top : {-gap - size.height(), gap})
+        for (const double left : {-gap - size.width(), gap}) places << QRectF(largest() + QPointF(left, top), size);
+    addLabel(name, font, m_theme.textColor(Role::Limit), places);
 }
 
 void ChartBuilder::nameBatch() {

@@ -106,7 +106,10 @@ private slots:
     void theLargestBatchIsWhereTheMemoryReachesTheCapacity() {
         const MemoryView& view = draw({{"hardware", "H100"}, {"model", "Llama3_8B"}});
         QCOMPARE(view.largestBatch, 130.);
-        QVERIFY(probe::labelWith(scene(), "130 fit"));
+        for (const QSize& size : {QSize(320, 215), QSize(600, 420), QSize(1800, 900)}) {
+            draw({{"hardware", "H100"}, {"model", "Llama3_8B"}}, size);
+            QVERIFY(probe::labelWith(scene(), "130 fit"));
+        }
     }
 
     void theStepsLieWhereTheAxesSayTheyDo() {

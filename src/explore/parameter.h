@@ -28,6 +28,17 @@ struct Parameter {
     Scenario (*with)(Scenario s, const Setting&, const Registry&) = nullptr;
 };
 
+/// One section of the control column.
+struct ParameterGroupInfo {
+    ParameterGroup group{};
+    std::string_view id;    ///< stable, for settings
+    std::string_view title; ///< for people
+    bool open = true;       ///< whether the section starts unfolded
+    std::vector<Parameter> (*make)() = nullptr;
+};
+
+/// All groups, in the order of the control column.
+std::span<const ParameterGroupInfo> parameterGroups();
 /// All parameters, in the order of the control column.
 const std::vector<Parameter>& parameterTable();
 /// The parameter of that id, or unknown_id naming the nearest.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "explore/snapshot.h"
+#include "explore/views/tco_view.h"
 #include "plot/legend_line.h"
 
 #include <QRectF>

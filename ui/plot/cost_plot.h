@@ -1,6 +1,6 @@
 #pragma once
 
-#include "explore/snapshot.h"
+#include "explore/views/tco_view.h"
 #include "plot/painted_plot.h"
 
 namespace mlsys::ui {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "explore/snapshot.h"
+#include "explore/views/parallelism_view.h"
 #include "plot/heatmap_layout.h"
 #include "plot/heatmap_scale.h"
 #include "plot/painted_plot.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "explore/snapshot.h"
+#include "explore/views/parallelism_view.h"
 #include "plot/labelled_bar.h"
 
 #include <QStringList>

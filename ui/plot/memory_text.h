@@ -1,6 +1,6 @@
 #pragma once
 
-#include "explore/snapshot.h"
+#include "explore/views/memory_view.h"
 #include "plot/plot_text.h"
 
 namespace mlsys::ui {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "explore/snapshot.h"
+#include "explore/views/carbon_view.h"
 #include "plot/map_frame.h"
 
 namespace mlsys::ui {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "explore/snapshot.h"
+#include "explore/views/roofline_view.h"
 
 #include <QList>
 #include <QString>

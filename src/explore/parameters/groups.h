@@ -1,0 +1,16 @@
+#pragma once
+
+#include "explore/parameter.h"
+
+namespace mlsys::parameters {
+
+/// The parameters of each group, in the order of the control column.
+std::vector<Parameter> workloadParameters();
+std::vector<Parameter> hardwareParameters();
+std::vector<Parameter> fleetParameters();
+std::vector<Parameter> placeParameters();
+
+/// `s` with another accelerator, and the node that carries it.
+Scenario withHardware(Scenario s, const Setting& value, const Registry& registry);
+
+} // namespace mlsys::parameters

@@ -1,5 +1,6 @@
 #include "app/control_column.h"
 
+#include "app/control_section.h"
 #include "app/entity_items.h"
 #include "controls/choice_control.h"
 #include "controls/entity_picker.h"
@@ -10,7 +11,6 @@
 #include "theme/theme.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -22,16 +22,6 @@ namespace {
 
 QString utf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString groupTitle(ParameterGroup group) {
-    switch (group) {
-    case ParameterGroup::workload: return ControlColumn::tr("Workload");
-    case ParameterGroup::hardware: return ControlColumn::tr("Hardware");
-    case ParameterGroup::fleet: return ControlColumn::tr("Training fleet");
-    case ParameterGroup::place: return ControlColumn::tr("Place and money");
-    }
-    return {};
 }
 
 ParameterSpec specOf(const Parameter& p, const Scenario& initial) {
@@ -66,9 +56,7 @@ ControlColumn::ControlColumn(ScenarioStore& store, QWidget* parent) : QScrollAre
     auto* content = new QWidget;
     content->setObjectName("controlColumn");
     auto* column = new QVBoxLayout(content);
-    for (const auto group :
-         {ParameterGroup::workload, ParameterGroup::hardware, ParameterGroup::fleet, ParameterGroup::place})
-        addGroup(group, *column);
+    for (const ParameterGroupInfo& group : parameterGroups()) addGroup(group, *column);
     column->addStretch();
     setWidget(content);
     content->installEventFilter(this);
@@ -78,12 +66,18 @@ ControlColumn::ControlColumn(ScenarioStore& store, QWidget* parent) : QScrollAre
     restyle();
 }
 
-void ControlColumn::addGroup(ParameterGroup group, QVBoxLayout& column) {
-    auto* heading = new QLabel(groupTitle(group));
-    setLook(heading, "section");
-    column.addWidget(heading);
+void ControlColumn::addGroup(const ParameterGroupInfo& group, QVBoxLayout& column) {
+    auto* section = new ControlSection(tr(group.title.data()));
     for (const Parameter& parameter : parameterTable())
-        if (parameter.group == group) column.addWidget(addControl(parameter));
+        if (parameter.group == group.group) section->add(addControl(parameter));
+    section->setUnfolded(group.open);
+    m_sections[utf8(group.id)] = section;
+    column.addWidget(section);
+}
+
+void ControlColumn::unfold(const QStringList& groups) {
+    for (auto section = m_sections.begin(); section != m_sections.end(); ++section)
+        (*section)->setUnfolded(groups.contains(section.key()));
 }
 
 QWidget* ControlColumn::addControl(const Parameter& parameter) {

@@ -1,24 +1,39 @@
 #pragma once
 
+#include "app/commands.h"
 #include "panels/panel_grid.h"
 #include "store/scenario_store.h"
 
 #include <QMainWindow>
 
+class QTabBar;
+
 namespace mlsys::ui {
 
 class ControlColumn;
+class HeaderBar;
+class SideColumn;
 class StatusLine;
 
-/// The window: controls on the left, the grid of panels, and the line that says what binds.
+/// The window: controls on the left, pages of panels in the middle, a side column on the right, and the line that says
+/// what binds. Everything a user can do is added by the features of features.def.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(ScenarioStore& store, QWidget* parent = nullptr);
 
-    PanelGrid& grid() const { return *m_grid; }
-    StatusLine& status() const { return *m_status; }
     ScenarioStore& store() const { return m_store; }
+    const Registry& registry() const { return m_store.registry(); }
+    PanelGrid& grid() const { return *m_grid; }
+    ControlColumn& controls() const { return *m_controls; }
+    SideColumn& side() const { return *m_side; }
+    StatusLine& status() const { return *m_status; }
+    Commands& commands() const { return *m_commands; }
+    HeaderBar& header() const { return *m_header; }
+    QTabBar& pageTabs() const { return *m_tabs; }
+    /// The panel that a command without a target means: the full one, else that with focus or pointer, else the first.
+    Panel* currentPanel() const;
+
     /// Remembers size and layout in the settings of the user.
     void saveSettings() const;
     void restoreSettings();
@@ -26,33 +41,27 @@ public:
     void wear(ThemeId theme);
     void setUiScale(double scale);
 
+signals:
+    /// The user wants to close the window; a listener may clear `agreed`.
+    void closing(bool& agreed);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void layOut();
     void buildPanels();
-    void buildMenus();
-    void buildEditMenu();
-    void buildViewMenu();
-    void buildPanelMenu(QMenu& view);
-    void buildThemeMenu(QMenu& view);
-    void buildHeader();
-    void openScenario();
-    void saveScenario();
-    QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, std::function<void()> run);
+    void buildTabs();
     void showEverywhere(const SnapshotPtr& snapshot);
-    void exportPanel(Panel& panel);
-    Panel* currentPanel() const;
-    void showAbout();
 
     ScenarioStore& m_store;
+    Commands* m_commands;
+    HeaderBar* m_header;
+    QTabBar* m_tabs;
     PanelGrid* m_grid;
     ControlColumn* m_controls;
+    SideColumn* m_side;
     StatusLine* m_status;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
-    QAction* m_reset = nullptr;
-    QAction* m_export = nullptr;
 };
 
 } // namespace mlsys::ui

@@ -45,6 +45,12 @@ void setSizes(QSplitter& splitter, const QJsonArray& saved) {
     if (sizes.size() == splitter.count()) splitter.setSizes(sizes);
 }
 
+QJsonObject sizesOfRows(const QSplitter& rows) {
+    QJsonArray widths;
+    for (int row = 0; row < rows.count(); ++row) widths << sizesOf(*static_cast<QSplitter*>(rows.widget(row)));
+    return {{"heights", sizesOf(rows)}, {"widths", widths}};
+}
+
 } // namespace
 
 PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_rows(makeSplitter(Qt::Vertical)) {
@@ -54,8 +60,10 @@ PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_rows(makeSplitter(Qt:
     layout->addWidget(m_rows);
 }
 
-void PanelGrid::setPanels(const QList<Panel*>& panels) {
-    m_defaultOrder = m_panels = panels;
+void PanelGrid::setPanels(const QList<Panel*>& panels, const QList<PageKind>& pages) {
+    m_panels = panels;
+    m_kinds = pages;
+    for (const PageKind& kind : pages) m_pages << Page{kind.id, kind.panels};
     for (Panel* panel : panels) {
         panel->installEventFilter(this);
         connect(panel, &Panel::fullWindowRequested, this, [this, panel] { setFullPanel(m_full ? nullptr : panel); });
@@ -70,8 +78,7 @@ Panel* PanelGrid::panel(const QString& id) const {
 
 QList<Panel*> PanelGrid::shownPanels() const {
     QList<Panel*> shown;
-    for (Panel* panel : m_panels)
-        if (isShown(panel)) shown << panel;
+    for (const QString& id : m_pages[m_page].panels) shown << panel(id);
     return shown;
 }
 
@@ -79,8 +86,25 @@ QList<Panel*> PanelGrid::visiblePanels() const {
     return m_full ? QList<Panel*>{m_full} : shownPanels();
 }
 
+void PanelGrid::setPage(const QString& id) {
+    const auto found = std::ranges::find(m_pages, id, &Page::id);
+    if (found == m_pages.end() || id == page()) return;
+    keepSizes();
+    m_page = found - m_pages.begin();
+    m_full = nullptr;
+    arrange();
+    emit pageChanged(id);
+}
+
 void PanelGrid::setFullPanel(Panel* panel) {
     if (m_full == panel) return;
+    if (panel && !isShown(panel)) {
+        const auto home = std::ranges::find_if(m_pages, [&](const Page& p) { return p.panels.contains(panel->id()); });
+        if (home == m_pages.end())
+            setShown(panel, true);
+        else
+            setPage(home->id);
+    }
     m_full = panel;
     for (Panel* other : shownPanels()) other->setVisible(!m_full || other == m_full);
     // A row whose panels are all hidden would still claim its share of the height.
@@ -91,11 +115,13 @@ void PanelGrid::setFullPanel(Panel* panel) {
 }
 
 void PanelGrid::setShown(Panel* panel, bool shown) {
-    if (shown == isShown(panel) || (!shown && shownPanels().size() == 1)) return;
+    QStringList& panels = m_pages[m_page].panels;
+    if (shown == isShown(panel) || (!shown && panels.size() == 1)) return;
     if (shown)
-        m_hidden.removeAll(panel->id());
+        panels << panel->id();
     else
-        m_hidden << panel->id();
+        panels.removeAll(panel->id());
+    m_pages[m_page].sizes = {};
     m_full = nullptr;
     arrange();
 }
@@ -107,15 +133,23 @@ void PanelGrid::move(Panel* panel, int places) {
 }
 
 void PanelGrid::trade(Panel* a, Panel* b) {
-    if (a == b) return;
-    m_panels.swapItemsAt(m_panels.indexOf(a), m_panels.indexOf(b));
-    const QByteArray sizes = saveLayout();
+    QStringList& panels = m_pages[m_page].panels;
+    if (a == b || !isShown(a) || !isShown(b)) return;
+    panels.swapItemsAt(panels.indexOf(a->id()), panels.indexOf(b->id()));
+    keepSizes();
     arrange();
-    restoreLayout(sizes);
+}
+
+void PanelGrid::keepSizes() {
+    // What a full window makes of the rows is not worth keeping.
+    if (!m_full) m_pages[m_page].sizes = sizesOfRows(*m_rows);
 }
 
 void PanelGrid::arrange() {
-    for (Panel* panel : m_panels) panel->setParent(nullptr);
+    for (Panel* panel : m_panels) {
+        panel->setParent(this);
+        panel->hide();
+    }
     while (m_rows->count() > 0) delete m_rows->widget(0);
     const auto shown = shownPanels();
     qsizetype next = 0;
@@ -131,47 +165,51 @@ void PanelGrid::arrange() {
     QList<int> heights(m_rows->count(), 1000);
     if (heights.size() == 2) heights[0] = 1200;
     m_rows->setSizes(heights);
-    for (Panel* panel : m_panels) panel->setVisible(isShown(panel));
+    const QJsonObject& sizes = m_pages[m_page].sizes;
+    setSizes(*m_rows, sizes["heights"].toArray());
+    const QJsonArray widths = sizes["widths"].toArray();
+    for (int row = 0; row < m_rows->count() && row < widths.size(); ++row)
+        setSizes(*static_cast<QSplitter*>(m_rows->widget(row)), widths[row].toArray());
+    for (Panel* panel : shown) panel->show();
     emit visibilityChanged();
 }
 
 QByteArray PanelGrid::saveLayout() const {
-    QJsonArray order;
-    for (const Panel* panel : m_panels) order << panel->id();
-    QJsonArray rows;
-    for (int row = 0; row < m_rows->count(); ++row) rows << sizesOf(*static_cast<QSplitter*>(m_rows->widget(row)));
-    return QJsonDocument(QJsonObject{{"order", order},
-                                     {"hidden", QJsonArray::fromStringList(m_hidden)},
-                                     {"heights", sizesOf(*m_rows)},
-                                     {"widths", rows}})
-        .toJson(QJsonDocument::Compact);
+    QJsonArray pages;
+    for (const Page& page : m_pages) {
+        const bool onScreen = page.id == this->page() && !m_full;
+        pages << QJsonObject{{"id", page.id},
+                             {"panels", QJsonArray::fromStringList(page.panels)},
+                             {"sizes", onScreen ? sizesOfRows(*m_rows) : page.sizes}};
+    }
+    return QJsonDocument(QJsonObject{{"page", page()}, {"pages", pages}}).toJson(QJsonDocument::Compact);
+}
+
+bool PanelGrid::readPage(const QJsonObject& saved) {
+    const auto found = std::ranges::find(m_pages, saved["id"].toString(), &Page::id);
+    QStringList known;
+    for (const auto& id : saved["panels"].toArray())
+        if (panel(id.toString()) && !known.contains(id.toString())) known << id.toString();
+    if (found == m_pages.end() || known.isEmpty()) return false;
+    found->panels = known;
+    found->sizes = saved["sizes"].toObject();
+    return true;
 }
 
 void PanelGrid::restoreLayout(const QByteArray& saved) {
     const QJsonObject layout = QJsonDocument::fromJson(saved).object();
-    QList<Panel*> order;
-    for (const auto& id : layout["order"].toArray())
-        if (Panel* known = panel(id.toString()); known && !order.contains(known)) order << known;
-    if (order.isEmpty()) return;
-    for (Panel* other : m_panels)
-        if (!order.contains(other)) order << other;
-    QStringList hidden;
-    for (const auto& id : layout["hidden"].toArray()) hidden << id.toString();
-    if (hidden.size() >= order.size()) hidden.clear();
-    if (order != m_panels || hidden != m_hidden) {
-        m_panels = order;
-        m_hidden = hidden;
-        arrange();
-    }
-    setSizes(*m_rows, layout["heights"].toArray());
-    const QJsonArray rows = layout["widths"].toArray();
-    for (int row = 0; row < m_rows->count() && row < rows.size(); ++row)
-        setSizes(*static_cast<QSplitter*>(m_rows->widget(row)), rows[row].toArray());
+    bool read = false;
+    for (const auto& page : layout["pages"].toArray()) read |= readPage(page.toObject());
+    if (!read) return;
+    const auto found = std::ranges::find(m_pages, layout["page"].toString(), &Page::id);
+    if (found != m_pages.end()) m_page = found - m_pages.begin();
+    m_full = nullptr;
+    arrange();
+    emit pageChanged(page());
 }
 
 void PanelGrid::restoreDefaultLayout() {
-    m_panels = m_defaultOrder;
-    m_hidden.clear();
+    for (qsizetype i = 0; i < m_pages.size(); ++i) m_pages[i] = {m_kinds[i].id, m_kinds[i].panels};
     m_full = nullptr;
     arrange();
 }

@@ -14,6 +14,7 @@ QMainWindow, QWidget[look="ground"] { background: @Ground; }
 
 QFrame[look="card"] { background: @Panel; border: 1px solid @Border; border-radius: $10px; }
 QFrame[look="inset"], QLabel[look="formula"] { background: @Inset; border: none; border-radius: $4px; padding: $8px; }
+QFrame[look="side"] { background: @Panel; border: none; border-left: 1px solid @Border; }
 QFrame[look="status"], QStatusBar { background: @Status; border: none; }
 QStatusBar::item { border: none; }
 
@@ -43,6 +44,10 @@ QPushButton[look="flat"], QToolButton[look="flat"] { background: transparent; bo
 QPushButton[look="flat"]:hover, QToolButton[look="flat"]:hover { background: @Hover; }
 QPushButton[look="flat"]:focus, QToolButton[look="flat"]:focus { border: 2px solid @Accent; }
 QPushButton[look="flat"]:checked, QToolButton[look="flat"]:checked { background: @Selection; }
+QPushButton[look="fold"] { %Section color: @Muted; background: transparent; border: 2px solid transparent;
+    border-radius: $4px; padding: $2px 0; min-height: $18px; text-align: left; }
+QPushButton[look="fold"]:hover { color: @Text; }
+QPushButton[look="fold"]:focus { border: 2px solid @Accent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @Panel; color: @Text; border: 1px solid @ControlLine;
     border-radius: $6px; padding: $4px $7px; selection-background-color: @Accent; selection-color: @AccentText; }

@@ -62,6 +62,20 @@ Expected<Scenario> withParameter(const Scenario& s, std::string_view id, const S
     });
 }
 
+Checked<Scenario> withSettings(Scenario s, const std::vector<std::pair<std::string, Setting>>& settings,
+                               const Registry& registry, const std::string& where) {
+    std::vector<Error> faults;
+    for (const auto& [name, value] : settings) {
+        auto next = withParameter(s, name, value, registry);
+        if (next)
+            s = std::move(*next);
+        else
+            faults.push_back({next.error().code, where + name, next.error().what});
+    }
+    if (!faults.empty()) return tl::unexpected(std::move(faults));
+    return s;
+}
+
 Expected<Setting> parseSetting(const Parameter& parameter, std::string_view text) {
     const auto refuse = [&](const std::string& what) {
         return tl::unexpected(Error{error::kInvalidArgument, std::string(parameter.id), what});

@@ -46,6 +46,9 @@ Expected<const Parameter*> findParameter(std::string_view id);
 /// `s` with one parameter set, or why the setting is refused and what is legal.
 Expected<Scenario> withParameter(const Scenario& s, std::string_view id, const Setting& value,
                                  const Registry& registry);
+/// `s` with every setting in turn, or every fault, each at `where` followed by the name of the parameter.
+Checked<Scenario> withSettings(Scenario s, const std::vector<std::pair<std::string, Setting>>& settings,
+                               const Registry& registry, const std::string& where);
 /// Reads `text` as a setting of `parameter`.
 Expected<Setting> parseSetting(const Parameter& parameter, std::string_view text);
 /// The setting as text that parseSetting reads back exactly.

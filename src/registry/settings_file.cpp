@@ -1,8 +1,5 @@
-#include "registry/settings_file.h"
-
-#include <fstream>
-#include <nlohmann/json.hpp>
-#include <sstream>
+#include "registry/file_text.h"
+#include "registry/settings_json.h"
 
 namespace mlsys {
 
@@ -12,7 +9,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* kFormat = "mlsys-scenario";
 constexpr int kVersion = 1;
-constexpr std::uintmax_t kLargestFile = 1 << 20;
 
 Error fault(const std::string& where, const std::string& what) {
     return {error::kInvalidArgument, where, what};
@@ -41,6 +37,23 @@ std::vector<Error> headFaults(const Json& file, const std::string& where) {
 
 } // namespace
 
+Settings settingsIn(const Json& object, const std::string& where, std::vector<Error>& faults) {
+    Settings settings;
+    for (const auto& [name, value] : object.items()) {
+        if (auto setting = settingOf(value))
+            settings.emplace_back(name, std::move(*setting));
+        else
+            faults.push_back(fault(where + '/' + name, "give a number, a text, true or false"));
+    }
+    return settings;
+}
+
+Json settingsObject(const Settings& settings) {
+    Json object = Json::object();
+    for (const auto& [name, value] : settings) std::visit([&, &n = name](const auto& x) { object[n] = x; }, value);
+    return object;
+}
+
 Checked<Settings> parseSettings(const std::string& text, const std::string& where) {
     const Json file = Json::parse(text, nullptr, false);
     if (file.is_discarded())
@@ -48,35 +61,19 @@ Checked<Settings> parseSettings(const std::string& text, const std::string& wher
             std::vector{fault(where, "this is not JSON; the file may be cut off or of another kind")});
     std::vector<Error> faults = headFaults(file, where);
     if (!faults.empty()) return tl::unexpected(faults);
-    Settings settings;
-    for (const auto& [name, value] : file["settings"].items()) {
-        if (auto setting = settingOf(value))
-            settings.emplace_back(name, std::move(*setting));
-        else
-            faults.push_back(fault(where + "#/settings/" + name, "give a number, a text, true or false"));
-    }
+    Settings settings = settingsIn(file["settings"], where + "#/settings", faults);
     if (!faults.empty()) return tl::unexpected(faults);
     return settings;
 }
 
 Checked<Settings> readSettings(const std::filesystem::path& file) {
-    std::error_code failure;
-    const auto size = std::filesystem::file_size(file, failure);
-    if (failure) return tl::unexpected(std::vector{fault(file.string(), "cannot be read: " + failure.message())});
-    if (size > kLargestFile)
-        return tl::unexpected(std::vector{fault(file.string(), "is larger than 1 MiB; a scenario file never is")});
-    std::ifstream in(file, std::ios::binary);
-    std::stringstream text;
-    text << in.rdbuf();
-    if (!in) return tl::unexpected(std::vector{fault(file.string(), "cannot be read; check its permissions")});
-    return parseSettings(text.str(), file.string());
+    const auto text = fileText(file, file.string());
+    if (!text) return tl::unexpected(std::vector{text.error()});
+    return parseSettings(*text, file.string());
 }
 
 std::string settingsText(const Settings& settings) {
-    Json file{{"format", kFormat}, {"version", kVersion}, {"settings", Json::object()}};
-    for (const auto& [name, value] : settings)
-        std::visit([&, &n = name](const auto& x) { file["settings"][n] = x; }, value);
-    return file.dump(2) + "\n";
+    return Json{{"format", kFormat}, {"version", kVersion}, {"settings", settingsObject(settings)}}.dump(2) + "\n";
 }
 
 } // namespace mlsys

@@ -41,7 +41,7 @@ public:
     void addSeparator(Menu menu);
     /// A menu below another; its actions are added with adopt() by the caller, or stand in `add`.
     QMenu& submenu(Menu menu, const QString& title);
-    QMenu& menu(Menu menu) { return *m_menus[std::size_t(menu)]; }
+    QMenu& menu(Menu menu) const { return *m_menus[std::size_t(menu)]; }
 
     /// All actions in the order in which they were added; objectName() is the id.
     const QList<QAction*>& all() const { return m_all; }

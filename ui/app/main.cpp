@@ -49,6 +49,8 @@ int openWindow(const Options& options, const Registry& registry, const Scenario&
     ScenarioStore store(registry, scenario);
     MainWindow window(store);
     window.restoreSettings();
+    // The options may have bent what the file says; the rest of the session comes from the file.
+    if (!options.scenarioFile.isEmpty()) window.document().adopt(options.scenarioFile);
     if (!options.panels.isEmpty()) window.grid().setFullPanel(window.grid().panel(options.panels.first()));
     window.show();
     return QApplication::exec();

@@ -3,6 +3,7 @@
 #include "app/control_column.h"
 #include "app/features.h"
 #include "app/header_bar.h"
+#include "app/notice_bar.h"
 #include "app/side_column.h"
 #include "app/status_line.h"
 #include "panels/panel_list.h"
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
@@ -23,14 +26,16 @@ namespace mlsys::ui {
 MainWindow::MainWindow(ScenarioStore& store, QWidget* parent)
     : QMainWindow(parent),
       m_store(store),
+      m_document(
+          new Document(store, {[this] { return viewText(); }, [this](const QByteArray& v) { showView(v); }}, this)),
       m_commands(new Commands(*this)),
       m_header(new HeaderBar(*menuBar())),
       m_tabs(new QTabBar),
+      m_notices(new NoticeBar),
       m_grid(new PanelGrid),
       m_controls(new ControlColumn(store)),
       m_side(new SideColumn),
       m_status(new StatusLine) {
-    setWindowTitle(tr("MLSys Explorer"));
     setObjectName("mainWindow");
     layOut();
     buildPanels();
@@ -42,6 +47,7 @@ MainWindow::MainWindow(ScenarioStore& store, QWidget* parent)
     connect(m_grid, &PanelGrid::visibilityChanged, this, [this] { showEverywhere(m_store.snapshot()); });
     showEverywhere(m_store.snapshot());
     resize(1440, 900);
+    m_grid->visiblePanels().front()->plot().setFocus();
 }
 
 void MainWindow::layOut() {
@@ -50,6 +56,7 @@ void MainWindow::layOut() {
     auto* stack = new QVBoxLayout(panels);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(0);
+    stack->addWidget(m_notices);
     stack->addWidget(m_tabs);
     stack->addWidget(m_grid, 1);
     auto* halves = new QSplitter;
@@ -124,6 +131,18 @@ void MainWindow::wear(ThemeId theme) {
 void MainWindow::setUiScale(double scale) {
     applyTheme(*qApp, Theme(Theme::current().id(), scale, Theme::current().motion()));
     showEverywhere(m_store.snapshot());
+}
+
+QByteArray MainWindow::viewText() const {
+    QJsonObject view{{"layout", QJsonDocument::fromJson(m_grid->saveLayout()).object()}};
+    if (m_grid->fullPanel()) view["full"] = m_grid->fullPanel()->id();
+    return QJsonDocument(view).toJson(QJsonDocument::Compact);
+}
+
+void MainWindow::showView(const QByteArray& text) {
+    const QJsonObject view = QJsonDocument::fromJson(text).object();
+    m_grid->restoreLayout(QJsonDocument(view["layout"].toObject()).toJson());
+    m_grid->setFullPanel(m_grid->panel(view["full"].toString()));
 }
 
 void MainWindow::saveSettings() const {

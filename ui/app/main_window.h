@@ -2,7 +2,7 @@
 
 #include "app/commands.h"
 #include "panels/panel_grid.h"
-#include "store/scenario_store.h"
+#include "store/document.h"
 
 #include <QMainWindow>
 
@@ -12,6 +12,7 @@ namespace mlsys::ui {
 
 class ControlColumn;
 class HeaderBar;
+class NoticeBar;
 class SideColumn;
 class StatusLine;
 
@@ -23,11 +24,13 @@ public:
     explicit MainWindow(ScenarioStore& store, QWidget* parent = nullptr);
 
     ScenarioStore& store() const { return m_store; }
+    Document& document() const { return *m_document; }
     const Registry& registry() const { return m_store.registry(); }
     PanelGrid& grid() const { return *m_grid; }
     ControlColumn& controls() const { return *m_controls; }
     SideColumn& side() const { return *m_side; }
     StatusLine& status() const { return *m_status; }
+    NoticeBar& notices() const { return *m_notices; }
     Commands& commands() const { return *m_commands; }
     HeaderBar& header() const { return *m_header; }
     QTabBar& pageTabs() const { return *m_tabs; }
@@ -54,10 +57,15 @@ private:
     void buildTabs();
     void showEverywhere(const SnapshotPtr& snapshot);
 
+    QByteArray viewText() const;
+    void showView(const QByteArray& text);
+
     ScenarioStore& m_store;
+    Document* m_document;
     Commands* m_commands;
     HeaderBar* m_header;
     QTabBar* m_tabs;
+    NoticeBar* m_notices;
     PanelGrid* m_grid;
     ControlColumn* m_controls;
     SideColumn* m_side;

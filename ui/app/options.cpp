@@ -1,7 +1,7 @@
 #include "app/options.h"
 
 #include "panels/panel_list.h"
-#include "registry/settings_file.h"
+#include "store/opened_scenario.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -134,10 +134,12 @@ tl::expected<Scenario, QString> scenarioOf(const Options& options, const Registr
             faults.push_back({next.error().code, place + name, next.error().what});
     };
     if (!options.scenarioFile.isEmpty()) {
-        const auto settings = readSettings(options.scenarioFile.toStdString());
-        if (!settings) return tl::unexpected(faultText(settings.error()));
-        for (const auto& [name, value] : *settings)
-            apply(name, value, options.scenarioFile.toStdString() + "#/settings/");
+        const std::string file = options.scenarioFile.toStdString();
+        const auto session = readSession(file);
+        if (!session) return tl::unexpected(faultText(session.error()));
+        const auto opened = openScenario(session->settings, session->newer, registry, file + "#/settings/");
+        if (!opened) return tl::unexpected(faultText(opened.error()));
+        scenario = opened->scenario;
     }
     for (const auto& [name, text] : options.settings) {
         const auto value = findParameter(name.toStdString()).and_then([&, &t = text](const Parameter* p) {

@@ -8,6 +8,14 @@
 
 namespace mlsys::ui {
 
+/// A scenario kept to be compared with.
+struct Pin {
+    QString name;
+    SnapshotPtr snapshot;
+
+    bool operator==(const Pin&) const = default;
+};
+
 /// The only mutable state of the window: the scenario, its snapshot and the history of both.
 class ScenarioStore : public QObject {
     Q_OBJECT
@@ -33,25 +41,47 @@ public:
     /// Returns one parameter, or all, to the initial scenario.
     void reset(const QString& parameter);
     void resetAll();
-    /// Replaces the scenario and forgets the history.
-    void open(const Scenario& scenario);
+    /// Replaces the scenario and the pins and forgets the history.
+    void open(const Scenario& scenario, const QList<Pin>& pins = {});
+    /// The scenarios to compare with, the first being the baseline; four at the most.
+    const QList<Pin>& pins() const { return m_pins; }
+    /// Pins the scenario on screen as one step of the history; says false where four are pinned already.
+    bool pin(const QString& name);
+    void unpin(qsizetype index);
+    /// Replaces all pins.
+    void setPins(const QList<Pin>& pins);
+    /// Puts a pinned scenario on screen and pins the former one in its place, as one step of the history.
+    void swapWithPin(qsizetype index);
+    /// Replaces the scenario as one step of the history.
+    void replace(const Scenario& next, const QString& label);
     /// Whether a parameter differs from the initial scenario.
     bool isChanged(const Parameter& parameter) const;
+
+    /// Most scenarios that can be pinned.
+    static constexpr qsizetype kMostPins = 4;
 
 signals:
     /// A new snapshot is there; every listener draws it within this call.
     void changed(const mlsys::SnapshotPtr& snapshot);
+    /// The scenarios to compare with are others.
+    void pinsChanged();
     /// A setting was refused; nothing changed.
     void refused(const mlsys::Error& error);
 
 private:
     class Step;
-    void push(const Scenario& next, const QString& label);
-    void apply(const Scenario& scenario);
+    /// What one step of the history leads from and to.
+    struct State {
+        Scenario scenario;
+        QList<Pin> pins;
+    };
+    void push(const State& next, const QString& label);
+    void apply(const State& state);
 
     const Registry& m_registry;
     Scenario m_initial;
     SnapshotPtr m_snapshot;
+    QList<Pin> m_pins;
     QUndoStack m_history;
     int m_edit = 0; ///< number of the edit that is open; 0 where none is
     int m_edits = 0;

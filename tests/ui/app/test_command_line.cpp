@@ -109,7 +109,9 @@ private slots:
         QTest::addRow("empty") << QByteArray() << "scenario.json";
         QTest::addRow("cut off") << json("{'format': 'mlsys-scen") << "scenario.json";
         QTest::addRow("foreign") << json("{'a': 1}") << "scenario.json";
-        QTest::addRow("newer") << json("{'format':'mlsys-scenario','version':9,'settings':{}}") << "#/version";
+        QTest::addRow("version") << json("{'format':'mlsys-scenario','version':0,'settings':{}}") << "#/version";
+        QTest::addRow("member") << json("{'format':'mlsys-scenario','version':2,'settings':{},'stroy':[]}")
+                                << "#/stroy";
         QTest::addRow("wrong type") << json("{'format':'mlsys-scenario','version':1,'settings':{'batch':[]}}")
                                     << "#/settings/batch";
         QTest::addRow("illegal") << json("{'format':'mlsys-scenario','version':1,'settings':{'batch':0}}")

@@ -140,6 +140,34 @@ private slots:
             }
     }
 
+    void pinsAreStepsOfTheHistoryAndFourAtTheMost() {
+        ScenarioStore store(sharedRegistry(), defaultScenario(sharedRegistry()));
+        for (const char* name : {"A", "B", "C", "D"}) QVERIFY(store.pin(name));
+        QVERIFY(!store.pin("E"));
+        store.history().undo();
+        QCOMPARE(store.pins().size(), 3);
+        store.unpin(0);
+        QCOMPARE(store.pins()[0].name, QString("B"));
+        store.history().undo();
+        QCOMPARE(store.pins()[0].name, QString("A"));
+    }
+
+    void aPinStaysWhenSlidersMoveAndSwapsAsOneStep() {
+        ScenarioStore store(sharedRegistry(), defaultScenario(sharedRegistry()));
+        const Scenario start = store.scenario();
+        store.pin("A");
+        store.set("batch", 256.);
+        const Scenario moved = store.scenario();
+        QVERIFY(store.pins()[0].snapshot->scenario == start);
+        store.swapWithPin(0);
+        QVERIFY(store.scenario() == start);
+        QVERIFY(store.pins()[0].snapshot->scenario == moved);
+        QVERIFY(store.snapshot()->scenario == start);
+        store.history().undo();
+        QVERIFY(store.scenario() == moved);
+        QVERIFY(store.pins()[0].snapshot->scenario == start);
+    }
+
     void resetReturnsOneOrAllAndCanBeUndone() {
         ScenarioStore store(sharedRegistry(), defaultScenario(sharedRegistry()));
         const Scenario initial = store.scenario();

@@ -29,11 +29,6 @@ protected:
 
 private:
     void addGroup(const ParameterGroupInfo& group, QVBoxLayout& column);
-    QWidget* addControl(const Parameter& parameter);
-    QWidget* makeNumber(const Parameter& parameter);
-    QWidget* makeChoice(const Parameter& parameter);
-    QWidget* makeToggle(const Parameter& parameter);
-    QWidget* makeEntity(const Parameter& parameter);
     void restyle();
     void fitWidth();
 

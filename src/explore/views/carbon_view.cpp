@@ -1,3 +1,4 @@
+#include "explore/solver_inputs.h"
 #include "explore/views/views.h"
 
 #include "solve/sustainability.h"
@@ -9,8 +10,7 @@ namespace mlsys {
 namespace {
 
 CarbonView::Footprint footprintIn(const Ref<Fleet>& fleet, const Ref<Grid>& grid, const Scenario& s) {
-    const auto solved = Sustainability::solve(
-        {.use = {.fleet = fleet, .duration = s.duration, .mfu = s.mfu, .grid = grid}}, s.assumptions);
+    const auto solved = Sustainability::solve({.use = useIn(grid, s, fleet)}, s.assumptions);
     return {solved->energy.facility, solved->carbon, solved->energy.water};
 }
 

@@ -1,3 +1,4 @@
+#include "explore/solver_inputs.h"
 #include "explore/views/views.h"
 
 #include "solve/parallelism_search.h"
@@ -30,18 +31,10 @@ Status statusOf(CellState state) {
 
 /// The published search tries every split with one microbatch and no ZeRO; here the scenario's own settings count.
 void solveCell(ParallelismView::Cell& cell, const Scenario& s, const ParallelismSearch::Input& search) {
-    const auto step = Distributed::solve({.model = search.model,
-                                          .fleet = search.fleet,
-                                          .batchSize = search.batchSize,
-                                          .precision = search.precision,
-                                          .efficiency = search.efficiency,
-                                          .tp = cell.tp,
-                                          .pp = cell.pp,
-                                          .microbatches = s.microbatches,
-                                          .zeroStage = s.zeroStage,
-                                          .overlapComm = search.overlapComm,
-                                          .seqLen = s.seqLen},
-                                         s.assumptions);
+    Distributed::Input input = stepInput(s, search.fleet);
+    input.tp = cell.tp;
+    input.pp = cell.pp;
+    const auto step = Distributed::solve(input, s.assumptions);
     if (!step) return;
     cell.scalingEfficiency = step->scalingEfficiency;
     cell.mfu = step->scalingEfficiency * s.efficiency;

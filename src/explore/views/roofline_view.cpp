@@ -1,3 +1,4 @@
+#include "explore/solver_inputs.h"
 #include "explore/views/views.h"
 
 #include "solve/accelerator.h"
@@ -7,15 +8,6 @@
 namespace mlsys {
 
 namespace {
-
-SingleNode::Input inputOf(const Scenario& s, const Ref<Model>& model, double batch) {
-    return {.model = model,
-            .hardware = s.hardware,
-            .batchSize = batch,
-            .precision = s.precision,
-            .efficiency = s.efficiency,
-            .seqLen = s.seqLen};
-}
 
 RooflinePoint pointOf(double batch, const SingleNode::Answer<>& a) {
     return {.batch = batch,
@@ -33,11 +25,11 @@ RooflinePoint pointOf(double batch, const SingleNode::Answer<>& a) {
 
 std::optional<RooflineTrail> trailOf(const Scenario& s, const Ref<Model>& model) {
     RooflineTrail trail{.name = model->name};
-    const auto solved = SingleNode::solve(inputOf(s, model, s.batch), s.assumptions);
+    const auto solved = SingleNode::solve(profileInput(s, model, s.batch), s.assumptions);
     if (!solved) return std::nullopt;
     trail.point = pointOf(s.batch, *solved);
     for (const double batch : batchSweep()) {
-        const auto step = SingleNode::solve(inputOf(s, model, batch), s.assumptions);
+        const auto step = SingleNode::solve(profileInput(s, model, batch), s.assumptions);
         trail.trail.push_back(pointOf(batch, *step));
         if (!trail.crossover && step->bottleneck == SingleNode::Bottleneck::Compute) trail.crossover = batch;
     }
@@ -88,7 +80,7 @@ std::vector<RooflineView::Slope> slopesOf(const Scenario& s, const SingleNode::A
 
 RooflineView rooflineView(const Scenario& s, const Registry& registry) {
     RooflineView view{.hardware = s.hardware->name, .efficiency = s.efficiency};
-    const auto solved = SingleNode::solve(inputOf(s, s.model, s.batch), s.assumptions);
+    const auto solved = SingleNode::solve(profileInput(s, s.model, s.batch), s.assumptions);
     view.roofs = roofsOf(s);
     view.slopes = slopesOf(s, solved ? &*solved : nullptr);
     const FlopRate<> peak = peakRate<double>(*s.hardware, s.precision);

@@ -1,7 +1,7 @@
 #include "explore/views/views.h"
 
+#include "explore/solver_inputs.h"
 #include "solve/economics.h"
-#include "solve/serving.h"
 
 namespace mlsys {
 
@@ -10,9 +10,7 @@ namespace {
 /// Cost and energy of the fleet over the two regions that share it.
 void addCost(TcoView::Bar& bar, const Ref<Fleet>& fleet, const Scenario& s) {
     const auto in = [&](const Ref<Grid>& grid) {
-        return *Economics::solve(
-            {.use = {.fleet = fleet, .duration = s.duration, .mfu = s.mfu, .grid = grid}, .electricity = s.electricity},
-            s.assumptions);
+        return *Economics::solve({.use = useIn(grid, s, fleet), .electricity = s.electricity}, s.assumptions);
     };
     const auto a = in(s.regionA), b = in(s.regionB);
     bar.capex = a.capex;
@@ -22,15 +20,9 @@ void addCost(TcoView::Bar& bar, const Ref<Fleet>& fleet, const Scenario& s) {
 }
 
 /// Every accelerator serves its own batch for the whole time.
-void addTokens(TcoView::Bar& bar, const Hardware& hardware, const Scenario& s) {
+void addTokens(TcoView::Bar& bar, const Ref<Hardware>& hardware, const Scenario& s) {
     if (!s.model->hasKvCache()) return;
-    const auto served = Serving::solve({.model = s.model,
-                                        .hardware = hardware,
-                                        .seqLen = s.seqLen,
-                                        .batchSize = s.batch,
-                                        .precision = s.precision,
-                                        .efficiency = s.efficiency},
-                                       s.assumptions);
+    const auto served = Serving::solve(servingInput(s, hardware, s.batch), s.assumptions);
     if (!served) return;
     bar.fits = served->feasible;
     bar.itl = served->itl;
@@ -44,7 +36,7 @@ TcoView::Bar barOf(const Ref<Node>& node, const Scenario& s) {
     TcoView::Bar bar{
         .id = node->id, .name = node->name, .accelerator = node->accelerator->id, .count = fleet->accelerators()};
     addCost(bar, fleet, s);
-    addTokens(bar, *node->accelerator, s);
+    addTokens(bar, node->accelerator, s);
     bar.selected = s.node && *s.node == node;
     bar.overBudget = bar.total > s.budget;
     bar.priceKnown = node->accelerator->unitCost.has_value();

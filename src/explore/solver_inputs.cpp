@@ -1,0 +1,41 @@
+#include "explore/solver_inputs.h"
+
+namespace mlsys {
+
+SingleNode::Input profileInput(const Scenario& s, const Ref<Model>& model, double batch) {
+    return {.model = model,
+            .hardware = s.hardware,
+            .batchSize = batch,
+            .precision = s.precision,
+            .efficiency = s.efficiency,
+            .seqLen = s.seqLen};
+}
+
+Serving::Input servingInput(const Scenario& s, const Ref<Hardware>& hardware, double batch) {
+    return {.model = s.model,
+            .hardware = hardware,
+            .seqLen = s.seqLen,
+            .batchSize = batch,
+            .precision = s.precision,
+            .efficiency = s.efficiency};
+}
+
+Distributed::Input stepInput(const Scenario& s, const Ref<Fleet>& fleet) {
+    return {.model = s.model,
+            .fleet = fleet,
+            .batchSize = s.globalBatch,
+            .precision = s.precision,
+            .efficiency = s.efficiency,
+            .tp = s.tp,
+            .pp = s.pp,
+            .microbatches = s.microbatches,
+            .zeroStage = s.zeroStage,
+            .overlapComm = s.overlap,
+            .seqLen = s.seqLen};
+}
+
+FleetUse useIn(const Ref<Grid>& region, const Scenario& s, const Ref<Fleet>& fleet) {
+    return {.fleet = fleet, .duration = s.duration, .mfu = s.mfu, .grid = region};
+}
+
+} // namespace mlsys

@@ -12,6 +12,7 @@ std::span<const ParameterGroupInfo> parameterGroups() {
         ParameterGroupInfo{ParameterGroup::hardware, "hardware", "Hardware", true, hardwareParameters},
         ParameterGroupInfo{ParameterGroup::fleet, "fleet", "Training fleet", true, fleetParameters},
         ParameterGroupInfo{ParameterGroup::place, "place", "Place and money", true, placeParameters},
+        ParameterGroupInfo{ParameterGroup::analysis, "analysis", "Sensitivity", false, analysisParameters},
     };
     return kGroups;
 }

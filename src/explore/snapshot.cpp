@@ -10,7 +10,9 @@ SnapshotPtr solveScenario(const Scenario& scenario, const Registry& registry) {
                                                      .memory = memoryView(scenario, registry),
                                                      .parallelism = parallelismView(scenario, registry),
                                                      .carbon = carbonView(scenario, registry),
-                                                     .tco = tcoView(scenario, registry)});
+                                                     .tco = tcoView(scenario, registry),
+                                                     .walls = wallsView(scenario),
+                                                     .sensitivity = sensitivityView(scenario, registry)});
 }
 
 } // namespace mlsys

@@ -4,7 +4,9 @@
 #include "explore/views/memory_view.h"
 #include "explore/views/parallelism_view.h"
 #include "explore/views/roofline_view.h"
+#include "explore/views/sensitivity_view.h"
 #include "explore/views/tco_view.h"
+#include "explore/views/walls_view.h"
 #include "registry/registry.h"
 #include "scenario/scenario.h"
 
@@ -20,6 +22,8 @@ struct Snapshot {
     ParallelismView parallelism;
     CarbonView carbon;
     TcoView tco;
+    WallsView walls;
+    SensitivityView sensitivity;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -35,6 +35,8 @@ struct Scenario {
     EnergyPrice<> electricity{0.12, unit::usdPerKWh};
     Money<> budget{1e6, unit::usd}; ///< for the whole duration
 
+    double perturbation = 10; ///< percent by which the sensitivity analysis changes each property
+
     Assumptions assumptions{};
 
     /// The fleet, where the registry has a node for the hardware.

@@ -12,4 +12,9 @@ Origin Sources::at(const char* pointer) const {
     }
 }
 
+void Sources::disown(const std::string& pointer) {
+    std::erase_if(byPointer, [&](const auto& entry) { return entry.first.starts_with(pointer); });
+    byPointer[pointer] = {"the change asked for", {}};
+}
+
 } // namespace mlsys

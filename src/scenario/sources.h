@@ -29,6 +29,8 @@ struct Sources {
 
     /// Origin of the value at `pointer`, empty for an entry that a user typed in.
     Origin at(const char* pointer) const;
+    /// Forgets the origin of everything at and below `pointer`, whose values were changed on request.
+    void disown(const std::string& pointer);
     bool operator==(const Sources&) const = default;
 };
 

@@ -11,16 +11,10 @@ namespace {
 
 using Property = Sensitivity::Property;
 
-/// Whatever is changed no longer comes from the source of the hardware.
-void disown(Sources& sources, const std::string& pointer) {
-    std::erase_if(sources.byPointer, [&](const auto& entry) { return entry.first.starts_with(pointer); });
-    sources.byPointer[pointer] = {"the change asked for", {}};
-}
-
 /// The published model forgets on-chip memory and flash when it changes bandwidth or capacity.
 Hardware changed(Hardware hw, Property property, double factor) {
     if (property == Property::peak_flops) {
-        disown(hw.sources, "/compute");
+        hw.sources.disown("/compute");
         hw.peak = hw.peak * factor;
         for (auto& rate : hw.rates)
             if (rate) rate = *rate * factor;
@@ -29,7 +23,7 @@ Hardware changed(Hardware hw, Property property, double factor) {
     hw.sram = {};
     hw.flash = {};
     const bool bandwidth = property == Property::memory_bandwidth;
-    disown(hw.sources, bandwidth ? "/memory/bandwidth_bytes_per_s" : "/memory/capacity_bytes");
+    hw.sources.disown(bandwidth ? "/memory/bandwidth_bytes_per_s" : "/memory/capacity_bytes");
     if (bandwidth)
         hw.bandwidth = hw.bandwidth * factor;
     else

@@ -9,6 +9,7 @@ std::vector<Parameter> workloadParameters();
 std::vector<Parameter> hardwareParameters();
 std::vector<Parameter> fleetParameters();
 std::vector<Parameter> placeParameters();
+std::vector<Parameter> analysisParameters();
 
 /// `s` with another accelerator, and the node that carries it.
 Scenario withHardware(Scenario s, const Setting& value, const Registry& registry);

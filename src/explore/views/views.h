@@ -10,6 +10,8 @@ MemoryView memoryView(const Scenario& scenario, const Registry& registry);
 ParallelismView parallelismView(const Scenario& scenario, const Registry& registry);
 CarbonView carbonView(const Scenario& scenario, const Registry& registry);
 TcoView tcoView(const Scenario& scenario, const Registry& registry);
+WallsView wallsView(const Scenario& scenario);
+SensitivityView sensitivityView(const Scenario& scenario, const Registry& registry);
 
 /// Says that the model cannot be lowered, and which one can.
 Unavailable notLowerable(const Scenario& scenario, const Registry& registry);

@@ -88,7 +88,7 @@ void SideColumn::hideEvent(QHideEvent* event) {
 }
 
 void SideColumn::restyle() {
-    setMinimumWidth(Theme::current().px(300));
+    setMinimumWidth(Theme::current().px(350));
 }
 
 } // namespace mlsys::ui

@@ -40,7 +40,7 @@ public:
     DataTable table(const Snapshot& snapshot) const override;
 
 protected:
-    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.carbon); }
+    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.carbon, ghosts(&Snapshot::carbon)); }
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.carbon == b.carbon; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {

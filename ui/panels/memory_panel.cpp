@@ -78,7 +78,7 @@ void MemoryPanel::draw(const Snapshot& snapshot) {
          {tr("Largest batch"), batchText(view.largestBatch), tr("requests")},
          {tr("Memory used"), QString::number(100 * view.utilization, 'f', 0), QStringLiteral("%")}});
     m_body->arrange();
-    m_plot->show(view);
+    m_plot->show(view, ghosts(&Snapshot::memory));
 }
 
 QString MemoryPanel::sentenceFor(const Snapshot& snapshot) const {

@@ -1,5 +1,6 @@
 #include "panels/panel.h"
 
+#include "explore/metric.h"
 #include "panels/warning_line.h"
 #include "theme/icon.h"
 #include "theme/style_sheet.h"
@@ -43,6 +44,7 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     : QFrame(parent),
       m_title(new QLabel(title)),
       m_sentence(new QLabel),
+      m_difference(new QLabel),
       m_warnings(new WarningLine),
       m_tools(new QWidget),
       m_pages(new QStackedWidget),
@@ -55,6 +57,10 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     setLook(m_title, "heading");
     setLook(m_sentence, "muted");
     setLook(m_messageText, "muted");
+    setLook(m_difference, "pinned");
+    m_difference->setObjectName(id + QStringLiteral(".difference"));
+    m_difference->setWordWrap(true);
+    m_difference->hide();
     setAccessibleName(title);
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
@@ -97,6 +103,7 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     texts->setSpacing(2);
     texts->addLayout(head);
     texts->addWidget(m_sentence);
+    texts->addWidget(m_difference);
     texts->addWidget(m_warnings);
     auto* column = new QVBoxLayout(this);
     column->addLayout(texts);
@@ -140,6 +147,26 @@ void Panel::render(const SnapshotPtr& snapshot) {
     if (!before || !sameView(*before, *snapshot)) redraw();
 }
 
+void Panel::setBaselines(const QList<Baseline>& baselines) {
+    m_baselines = baselines;
+    redraw();
+}
+
+void Panel::showDifference() {
+    QStringList parts;
+    for (const Metric& metric : metricTable()) {
+        if (m_baselines.isEmpty() || metric.panel() != id().toStdString() || parts.size() == 1) continue;
+        const auto before = metric.get(*m_baselines.front().snapshot), now = metric.get(*m_snapshot);
+        if (before && now)
+            parts << tr("%1 %2 → %3 (%4)")
+                         .arg(QString::fromUtf8(metric.label.data(), qsizetype(metric.label.size())),
+                              text(format(*before, metric.dim)), text(format(*now, metric.dim)),
+                              changeText(*before, *now));
+    }
+    m_difference->setVisible(!parts.isEmpty());
+    if (!parts.isEmpty()) m_difference->setText(tr("%1: ").arg(m_baselines.front().name) + parts.join(", "));
+}
+
 void Panel::redraw() {
     if (!m_snapshot) return;
     if (const auto& why = unavailable(*m_snapshot)) {
@@ -147,6 +174,7 @@ void Panel::redraw() {
         return;
     }
     m_sentence->setText(sentenceFor(*m_snapshot));
+    showDifference();
     m_warnings->show(warnings(*m_snapshot));
     plot().setAccessibleDescription(m_sentence->text());
     if (isTableShown() || m_tableButton->isChecked()) fillTable();

@@ -2,6 +2,7 @@
 
 #include "explore/parameter.h"
 #include "explore/snapshot.h"
+#include "plot/ghost.h"
 #include "plot/plot_text.h"
 #include "plot/plot_widget.h"
 #include "units/format.h"
@@ -18,6 +19,12 @@ namespace mlsys::ui {
 
 class WarningLine;
 
+/// A pinned scenario that panels draw beside the present one.
+struct Baseline {
+    QString name;
+    SnapshotPtr snapshot;
+};
+
 /// A card in the grid: title, one sentence that says the point, a plot, and the plot's numbers as a table.
 /// A panel draws a snapshot; it computes nothing and holds no state of the scenario.
 class Panel : public QFrame {
@@ -32,6 +39,8 @@ public:
     QString sentence() const;
     /// Draws a snapshot; emits nothing.
     void render(const SnapshotPtr& snapshot);
+    /// Takes the pinned scenarios and draws anew.
+    void setBaselines(const QList<Baseline>& baselines);
     /// The plot, for exports and tests.
     virtual PlotWidget& plot() = 0;
     /// The numbers that the plot shows.
@@ -67,6 +76,15 @@ protected:
     /// Ways in which the numbers shown may mislead; told in one line under the sentence.
     virtual const std::vector<Warning>& warnings(const Snapshot& snapshot) const;
 
+    /// The pinned scenarios' views that have something to show.
+    template <class View> Ghosts<View> ghosts(View Snapshot::*member) const {
+        Ghosts<View> views;
+        for (const Baseline& b : m_baselines)
+            if (!((*b.snapshot).*member).unavailable)
+                views << Ghost<View>{b.name, std::shared_ptr<const View>(b.snapshot, &((*b.snapshot).*member))};
+        return views;
+    }
+
     /// Puts the panel's widgets (the plot, and what stands beside it) under the title; call once.
     void setBody(QWidget* body);
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -76,11 +94,13 @@ private:
     QToolButton* addTool(const QString& icon, const QString& name, const QString& tip);
     void showUnavailable(const Unavailable& why);
     void fillTable();
+    void showDifference();
     void redraw();
     void restyle();
 
     QLabel* m_title;
     QLabel* m_sentence;
+    QLabel* m_difference; ///< against the first pin
     WarningLine* m_warnings;
     QWidget* m_tools;
     QStackedWidget* m_pages;
@@ -91,6 +111,7 @@ private:
     QPushButton* m_remedy;
     QToolButton* m_tableButton;
     Unavailable m_why;
+    QList<Baseline> m_baselines;
     SnapshotPtr m_snapshot;
 };
 

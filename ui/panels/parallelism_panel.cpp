@@ -73,7 +73,7 @@ public:
     DataTable table(const Snapshot& snapshot) const override;
 
 protected:
-    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.parallelism); }
+    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.parallelism, ghosts(&Snapshot::parallelism)); }
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.parallelism == b.parallelism; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {

@@ -20,7 +20,7 @@ public:
     DataTable table(const Snapshot& snapshot) const override;
 
 protected:
-    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.roofline); }
+    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.roofline, ghosts(&Snapshot::roofline)); }
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.roofline == b.roofline; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {

@@ -32,7 +32,7 @@ public:
     DataTable table(const Snapshot& snapshot) const override;
 
 protected:
-    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.tco); }
+    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.tco, ghosts(&Snapshot::tco)); }
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.tco == b.tco; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {

@@ -2,6 +2,9 @@
 
 #include "plot/cost_painter.h"
 #include "plot/cost_text.h"
+#include "plot/scene.h"
+
+#include <QPainter>
 
 #include <algorithm>
 
@@ -9,8 +12,9 @@ namespace mlsys::ui {
 
 CostPlot::CostPlot(QWidget* parent) : PaintedPlot(parent) {}
 
-void CostPlot::show(const TcoView& view) {
+void CostPlot::show(const TcoView& view, const Ghosts<TcoView>& ghosts) {
     m_view = view;
+    m_ghosts = ghosts;
     replot();
 }
 
@@ -24,6 +28,20 @@ void CostPlot::paint(QPainter& painter, const QSizeF& size) {
     if (m_view.bars.empty()) return;
     const CostLayout layout(m_view, size, Theme::current());
     CostPainter(painter, m_view, layout).paint(cursor());
+    for (const auto& ghost : m_ghosts) paintGhost(painter, ghost, layout);
+}
+
+void CostPlot::paintGhost(QPainter& painter, const Ghost<TcoView>& ghost, const CostLayout& layout) const {
+    const Theme& theme = Theme::current();
+    painter.setPen(ghostPen(theme));
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = layout.firstRow; i < layout.firstRow + layout.rows; ++i) {
+        const auto pinned = std::ranges::find(ghost.view->bars, m_view.bars[i].id, &TcoView::Bar::id);
+        if (pinned == ghost.view->bars.end()) continue;
+        QRectF box = layout.bar(i).adjusted(0, -theme.px(3), 0, theme.px(3));
+        box.setRight(std::min(layout.x(pinned->total), layout.chart.right()));
+        painter.drawRect(box);
+    }
 }
 
 QString CostPlot::readoutAt(const QPointF& at) const {

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "explore/views/tco_view.h"
+#include "plot/ghost.h"
 #include "plot/painted_plot.h"
 
 namespace mlsys::ui {
+
+class CostLayout;
 
 /// What each kind of hardware costs at the chosen size: stacked bars of purchase, energy and maintenance against the
 /// budget, with the price of a million tokens beside them.
@@ -13,8 +16,8 @@ public:
     explicit CostPlot(QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// Draws a view.
-    void show(const TcoView& view);
+    /// Draws a view, and dashed and hollow those of pinned scenarios.
+    void show(const TcoView& view, const Ghosts<TcoView>& ghosts = {});
     /// Row of an option on the canvas, empty where there is no room for it.
     QRectF optionRect(std::size_t option) const;
 
@@ -31,7 +34,10 @@ protected:
     int firstMark() const override;
 
 private:
+    void paintGhost(QPainter& painter, const Ghost<TcoView>& ghost, const CostLayout& layout) const;
+
     TcoView m_view;
+    Ghosts<TcoView> m_ghosts;
 };
 
 } // namespace mlsys::ui

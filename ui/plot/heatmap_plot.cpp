@@ -2,6 +2,10 @@
 
 #include "plot/heatmap_painter.h"
 #include "plot/heatmap_text.h"
+#include "plot/plot_text.h"
+#include "plot/scene.h"
+
+#include <QPainter>
 
 #include <algorithm>
 
@@ -9,8 +13,9 @@ namespace mlsys::ui {
 
 HeatmapPlot::HeatmapPlot(QWidget* parent) : PaintedPlot(parent) {}
 
-void HeatmapPlot::show(const ParallelismView& view) {
+void HeatmapPlot::show(const ParallelismView& view, const Ghosts<ParallelismView>& ghosts) {
     m_view = view;
+    m_ghosts = ghosts;
     replot();
 }
 
@@ -33,6 +38,29 @@ void HeatmapPlot::paint(QPainter& painter, const QSizeF& size) {
     const HeatmapScale scale(m_view, m_metric);
     const HeatmapLayout layout(size, needsOf(m_view, scale), Theme::current());
     HeatmapPainter(painter, m_view, scale, layout).paint(cursor());
+    for (const auto& ghost : m_ghosts) paintGhost(painter, ghost, layout);
+}
+
+void HeatmapPlot::paintGhost(QPainter& painter, const Ghost<ParallelismView>& ghost,
+                             const HeatmapLayout& layout) const {
+    if (!ghost.view->selected) return;
+    const auto& pinned = ghost.view->cells[*ghost.view->selected];
+    const auto row = std::ranges::find(m_view.tpSizes, pinned.tp) - m_view.tpSizes.begin();
+    const auto column = std::ranges::find(m_view.ppSizes, pinned.pp) - m_view.ppSizes.begin();
+    if (row == std::ssize(m_view.tpSizes) || column == std::ssize(m_view.ppSizes)) return;
+    const Theme& theme = Theme::current();
+    const QRectF box = layout.cell(int(row), int(column)).adjusted(2, 2, -2, -2);
+    const QFont font = theme.font(TextStyle::Note);
+    const QRectF plate(box.topLeft(), textSize(font, ghost.name) + QSizeF(theme.px(6), 0));
+    painter.setPen(QPen(theme.color(Role::Panel), theme.px(3)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+    painter.setPen(ghostPen(theme));
+    painter.drawRect(box);
+    painter.fillRect(plate, theme.color(Role::Panel));
+    painter.setFont(font);
+    painter.setPen(theme.textColor(styleOf(Entity::Baseline).role));
+    painter.drawText(plate, Qt::AlignCenter | Qt::TextDontClip, ghost.name);
 }
 
 const ParallelismView::Cell* HeatmapPlot::cellAt(const QPointF& at) const {

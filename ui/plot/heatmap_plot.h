@@ -1,6 +1,7 @@
 #pragma once
 
 #include "explore/views/parallelism_view.h"
+#include "plot/ghost.h"
 #include "plot/heatmap_layout.h"
 #include "plot/heatmap_scale.h"
 #include "plot/painted_plot.h"
@@ -15,8 +16,8 @@ public:
     explicit HeatmapPlot(QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// Draws a view.
-    void show(const ParallelismView& view);
+    /// Draws a view, and dashed and hollow those of pinned scenarios.
+    void show(const ParallelismView& view, const Ghosts<ParallelismView>& ghosts = {});
     /// Chooses what cells show.
     void setMetric(HeatmapMetric metric);
     HeatmapMetric metric() const { return m_metric; }
@@ -40,7 +41,10 @@ private:
     HeatmapLayout layoutFor(const QSizeF& size) const;
     const ParallelismView::Cell* cellAt(const QPointF& at) const;
 
+    void paintGhost(QPainter& painter, const Ghost<ParallelismView>& ghost, const HeatmapLayout& layout) const;
+
     ParallelismView m_view;
+    Ghosts<ParallelismView> m_ghosts;
     HeatmapMetric m_metric = HeatmapMetric::Utilization;
 };
 

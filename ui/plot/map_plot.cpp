@@ -3,9 +3,11 @@
 #include "plot/footprint_bars.h"
 #include "plot/map_painter.h"
 #include "plot/plot_text.h"
+#include "plot/scene.h"
 #include "plot/share_track.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +20,9 @@ constexpr double kShareStep = 5; // percent
 
 MapPlot::MapPlot(QWidget* parent) : PaintedPlot(parent) {}
 
-void MapPlot::show(const CarbonView& view) {
+void MapPlot::show(const CarbonView& view, const Ghosts<CarbonView>& ghosts) {
     m_view = view;
+    m_ghosts = ghosts;
     replot();
 }
 
@@ -39,9 +42,20 @@ void MapPlot::paint(QPainter& painter, const QSizeF& size) {
     const MapLayout layout(size, theme);
     m_ground.draw(painter, layout.frame, theme);
     MapPainter(painter, m_view, layout).paint(cursor());
+    for (const auto& ghost : m_ghosts) paintGhost(painter, *ghost.view);
     if (layout.bars.isEmpty()) return;
     ShareTrack(m_view, layout.share, theme).draw(painter);
     FootprintBars(m_view).draw(painter, layout.bars, theme);
+}
+
+void MapPlot::paintGhost(QPainter& painter, const CarbonView& pinned) const {
+    const Theme& theme = Theme::current();
+    painter.setPen(ghostPen(theme));
+    painter.setBrush(Qt::NoBrush);
+    for (const std::size_t region : {pinned.a, pinned.b}) {
+        const QPointF at = regionPosition(region);
+        painter.drawEllipse(at, double(theme.px(16)), double(theme.px(16)));
+    }
 }
 
 int MapPlot::regionAt(const QPointF& at) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "explore/views/carbon_view.h"
+#include "plot/ghost.h"
 #include "plot/map_ground.h"
 #include "plot/map_layout.h"
 #include "plot/painted_plot.h"
@@ -15,8 +16,8 @@ public:
     explicit MapPlot(QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// Draws a view.
-    void show(const CarbonView& view);
+    /// Draws a view, and dashed and hollow those of pinned scenarios.
+    void show(const CarbonView& view, const Ghosts<CarbonView>& ghosts = {});
     /// Place of a region's mark on the canvas.
     QPointF regionPosition(std::size_t region) const;
     /// Place on the canvas where the handle stands at a share of A.
@@ -48,7 +49,10 @@ private:
     void choose(const QPointF& at, bool second);
     int regionAt(const QPointF& at) const;
 
+    void paintGhost(QPainter& painter, const CarbonView& pinned) const;
+
     CarbonView m_view;
+    Ghosts<CarbonView> m_ghosts;
     MapGround m_ground;
     bool m_dragging = false;
 };

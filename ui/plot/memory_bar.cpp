@@ -64,6 +64,7 @@ public:
     void drawTorn();
     void drawCapacity();
     void drawTicks();
+    void drawGhost(const Ghost<MemoryView>& ghost);
     void nameOutside();
 
 private:
@@ -178,6 +179,17 @@ void BarBuilder::drawTicks() {
     }
 }
 
+void BarBuilder::drawGhost(const Ghost<MemoryView>& ghost) {
+    const double all = (ghost.view->weights + ghost.view->kv).base(), end = x(all);
+    const double above = m_theme.px(3);
+    const QRectF area(QPointF(m_bar.left(), m_bar.top() - above), QPointF(end, m_bar.bottom() + above));
+    m_layout.scene.lines.append(
+        {{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft(), area.topLeft()}, ghostPen(m_theme)});
+    const QString says = ghost.name + ' ' + unitFor(m_view.capacity.base(), dim::byte).number(all);
+    m_outside.append(
+        {says, m_theme.font(TextStyle::Axis), m_theme.textColor(styleOf(Entity::Baseline).role), end, true, false});
+}
+
 /// Makes the row above the bar shorter by one step; false where nothing is left to give.
 bool BarBuilder::shortenOutside() {
     // The capacity and what exceeds it stay; of the small parts the last one goes.
@@ -238,12 +250,14 @@ double memoryBarHeight(double height, bool alone, const Theme& theme) {
     return bar + 2 * lineHeight(theme) + theme.px(13);
 }
 
-void layOutMemoryBar(MemoryLayout& layout, const MemoryView& view, const QRectF& strip, const Theme& theme) {
-    BarBuilder builder(layout, view, strip, theme);
+void layOutMemoryBar(MemoryLayout& layout, const MemoryView& view, const Ghosts<MemoryView>& ghosts,
+                     const QRectF& strip) {
+    BarBuilder builder(layout, view, strip, Theme::current());
     for (const Segment& segment : segmentsOf(view)) builder.drawSegment(segment);
     builder.drawTorn();
     builder.drawCapacity();
     builder.drawTicks();
+    for (const auto& ghost : ghosts) builder.drawGhost(ghost);
     builder.nameOutside();
 }
 

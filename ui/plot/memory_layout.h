@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plot/ghost.h"
 #include "plot/memory_text.h"
 #include "plot/roofline_frame.h"
 #include "plot/scene.h"
@@ -29,8 +30,9 @@ LogRange batchRange(const MemoryView& view);
 
 /// Height that the bar with its labels and ticks wants in a plot of `height`, above a chart or alone.
 double memoryBarHeight(double height, bool alone, const Theme& theme);
-/// Lays out the stacked bar with its labels and ticks in `strip`; the bar itself spans `from` to `to` across.
-void layOutMemoryBar(MemoryLayout& layout, const MemoryView& view, const QRectF& strip, const Theme& theme);
+/// Lays out the stacked bar with its labels and ticks in `strip`, and what pinned views fill as dashed outlines.
+void layOutMemoryBar(MemoryLayout& layout, const MemoryView& view, const Ghosts<MemoryView>& ghosts,
+                     const QRectF& strip);
 /// Lays out the chart over batches on the rectangle of its axes.
 void layOutMemoryChart(MemoryLayout& layout, const MemoryView& view, const QRectF& rect, const Theme& theme);
 

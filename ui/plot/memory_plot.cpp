@@ -26,8 +26,9 @@ MemoryPlot::MemoryPlot(QWidget* parent) : PlotWidget(parent) {
     MemoryPlot::restyle(Theme::current());
 }
 
-void MemoryPlot::show(const MemoryView& view) {
+void MemoryPlot::show(const MemoryView& view, const Ghosts<MemoryView>& ghosts) {
     m_view = view;
+    m_ghosts = ghosts;
     fitAxes();
     replot();
 }
@@ -70,9 +71,9 @@ void MemoryPlot::layOut() {
     const double bar = memoryBarHeight(height(), !isChartShown(), theme);
     if (!isChartShown()) {
         const double top = std::max(0.0, (height() - bar) / 2);
-        layOutMemoryBar(m_layout, m_view, {double(theme.px(6)), top, width() - 2.0 * theme.px(6), bar}, theme);
+        layOutMemoryBar(m_layout, m_view, m_ghosts, {double(theme.px(6)), top, width() - 2.0 * theme.px(6), bar});
     } else {
-        layOutMemoryBar(m_layout, m_view, {rect.left(), double(theme.px(kAbove)), rect.width(), bar}, theme);
+        layOutMemoryBar(m_layout, m_view, m_ghosts, {rect.left(), double(theme.px(kAbove)), rect.width(), bar});
         layOutMemoryChart(m_layout, m_view, rect, theme);
     }
     if (cursor() >= 0 && cursor() < markCount()) m_layout.scene.marks.append(focusRing(markPosition(cursor()), theme));

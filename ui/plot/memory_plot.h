@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plot/ghost.h"
 #include "plot/memory_layout.h"
 #include "plot/plot_widget.h"
 
@@ -12,8 +13,8 @@ public:
     explicit MemoryPlot(QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// Draws a view.
-    void show(const MemoryView& view);
+    /// Draws a view, and dashed and hollow those of pinned scenarios.
+    void show(const MemoryView& view, const Ghosts<MemoryView>& ghosts = {});
     /// Everything drawn last, in pixels.
     const MemoryLayout& drawn() const { return m_layout; }
     /// Whether there is room for the chart over batches.
@@ -40,6 +41,7 @@ private:
     const MemoryTarget* targetAt(const QPointF& at) const;
 
     MemoryView m_view;
+    Ghosts<MemoryView> m_ghosts;
     MemoryLayout m_layout;
 };
 

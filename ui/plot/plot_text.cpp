@@ -74,4 +74,13 @@ double widestText(const QFont& font, const QStringList& texts) {
     return widest;
 }
 
+QString changeText(double before, double now) {
+    if (before == 0) return {};
+    const double ratio = now / before;
+    if (ratio >= 10) return QStringLiteral("× ") + shortNumber(ratio);
+    const double percentage = (ratio - 1) * 100;
+    const QString sign = percentage < 0 ? QStringLiteral("−") : percentage > 0 ? QStringLiteral("+") : QString();
+    return sign + shortNumber(std::abs(percentage), 2) + QStringLiteral(" %");
+}
+
 } // namespace mlsys::ui

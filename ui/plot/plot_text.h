@@ -34,6 +34,8 @@ QString shortNumber(double value, int digits = 3);
 QString firstThatFits(const QFont& font, const QStringList& wordings, double width);
 /// A share as a percentage: 0.704 becomes "70 %".
 QString percent(double share);
+/// "+12 %" from `before` to `now`, or a factor where it is large; empty where `before` is 0.
+QString changeText(double before, double now);
 /// A count of requests or samples in full, such as "4096".
 QString batchText(double batch);
 /// `value` with all its digits, for read-outs that show the raw number.

@@ -120,6 +120,20 @@ void RooflineBuilder::drawRidge() {
     m_layout.targets.append({RooflinePart::Ridge, 0, at});
 }
 
+void RooflineBuilder::drawGhost(const RooflineView& pinned) {
+    const QPen pen = ghostPen(m_theme);
+    if (!pinned.workload) return;
+    const RooflinePoint& p = pinned.workload->point;
+    if (m_area.contains(p.intensity.base(), p.attained.base()))
+        addMark(m_area.at(p.intensity.base(), p.attained.base()), Marker::Diamond, m_theme.px(7), Qt::NoBrush, pen);
+    // Another accelerator has roofs of its own.
+    const auto roof = std::ranges::find(pinned.roofs, true, &RooflineView::Roof::active);
+    const auto slope = std::ranges::find(pinned.slopes, true, &RooflineView::Slope::active);
+    if (pinned.hardware == m_view.hardware || roof == pinned.roofs.end() || slope == pinned.slopes.end()) return;
+    addLine(m_area.roof(roof->peak.base(), pinned.ridge.base()), pen);
+    addLine(m_area.slope(slope->bandwidth.base(), roof->peak.base()), pen);
+}
+
 RooflineLayout RooflineBuilder::take() {
     // Workload, contrast, then the hardware: the order in which the keyboard visits them.
     std::ranges::stable_sort(m_layout.targets, {}, &RooflineTarget::part);

@@ -38,6 +38,9 @@ public:
     void drawTrail(const RooflineTrail& trail, const TrailLook& look);
     void drawPoint(const RooflineTrail& trail, const TrailLook& look);
     void drawRidge();
+    /// The point of a pinned view, hollow and dashed, and what it is called.
+    void drawGhost(const RooflineView& pinned);
+    void nameGhost(const QString& name, const RooflineView& pinned);
     void nameSlopes();
     bool namePoint(const RooflineTrail& trail, const TrailLook& look);
     void nameTrail(const RooflineTrail& trail, const TrailLook& look);

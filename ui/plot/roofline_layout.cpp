@@ -47,8 +47,9 @@ RoofLabels roofLabels(const RooflineView& view, double available, const Theme& t
     return {};
 }
 
-RooflineLayout layOutRoofline(const RooflineView& view, const RooflineArea& area, const RoofLabels& labels,
-                              const Theme& theme) {
+RooflineLayout layOutRoofline(const RooflineView& view, const Ghosts<RooflineView>& ghosts, const RooflineArea& area,
+                              const RoofLabels& labels) {
+    const Theme& theme = Theme::current();
     RooflineBuilder builder(view, area, theme);
     builder.shadeRegions();
     builder.drawRoofs();
@@ -58,6 +59,7 @@ RooflineLayout layOutRoofline(const RooflineView& view, const RooflineArea& area
     if (view.contrast) builder.drawTrail(*view.contrast, contrast);
     if (view.workload) builder.drawTrail(*view.workload, workload);
     builder.drawRidge();
+    for (const auto& ghost : ghosts) builder.drawGhost(*ghost.view);
     if (view.contrast) builder.drawPoint(*view.contrast, contrast);
     if (view.workload) builder.drawPoint(*view.workload, workload);
     builder.nameRoofs(labels);
@@ -66,6 +68,7 @@ RooflineLayout layOutRoofline(const RooflineView& view, const RooflineArea& area
     const bool isNamed = view.workload && builder.namePoint(*view.workload, workload);
     const bool isContrastNamed = view.contrast && builder.namePoint(*view.contrast, contrast);
     builder.nameRidge();
+    for (const auto& ghost : ghosts) builder.nameGhost(ghost.name, *ghost.view);
     if (isNamed) builder.nameTrail(*view.workload, workload);
     if (isContrastNamed) builder.nameTrail(*view.contrast, contrast);
     builder.nameRegions();

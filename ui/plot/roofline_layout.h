@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plot/ghost.h"
 #include "plot/roofline_frame.h"
 #include "plot/roofline_text.h"
 #include "plot/scene.h"
@@ -35,8 +36,8 @@ struct RooflineLayout {
     QList<RooflineTarget> targets{};
 };
 
-/// Lays out a view on an area of the canvas whose right edge leaves room for `labels`.
-RooflineLayout layOutRoofline(const RooflineView& view, const RooflineArea& area, const RoofLabels& labels,
-                              const Theme& theme);
+/// Lays out a view on an area of the canvas whose right edge leaves room for `labels`, with the points of pinned views.
+RooflineLayout layOutRoofline(const RooflineView& view, const Ghosts<RooflineView>& ghosts, const RooflineArea& area,
+                              const RoofLabels& labels);
 
 } // namespace mlsys::ui

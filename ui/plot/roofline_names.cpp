@@ -135,6 +135,18 @@ bool RooflineBuilder::namePoint(const RooflineTrail& trail, const TrailLook& loo
     return false;
 }
 
+void RooflineBuilder::nameGhost(const QString& name, const RooflineView& pinned) {
+    if (!pinned.workload) return;
+    const RooflinePoint& p = pinned.workload->point;
+    if (!m_area.contains(p.intensity.base(), p.attained.base())) return;
+    const QString says =
+        tr("%1: %2, batch %3 (pinned)").arg(name, QString::fromStdString(pinned.workload->name), batchText(p.batch));
+    const QColor ink = m_theme.textColor(styleOf(Entity::Baseline).role);
+    const QPointF at = m_area.at(p.intensity.base(), p.attained.base());
+    placeLabel({says, m_theme.font(TextStyle::Axis), ink}, at, m_theme.px(7)) ||
+        placeLabel({name, m_theme.font(TextStyle::Axis), ink}, at, m_theme.px(7));
+}
+
 void RooflineBuilder::nameTrail(const RooflineTrail& trail, const TrailLook& look) {
     const auto& steps = trail.trail;
     const auto name = [&](const RooflinePoint& p, const QString& label, double radius) {

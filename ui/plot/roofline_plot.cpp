@@ -42,8 +42,9 @@ RooflinePlot::RooflinePlot(QWidget* parent) : PlotWidget(parent) {
     RooflinePlot::restyle(Theme::current());
 }
 
-void RooflinePlot::show(const RooflineView& view) {
+void RooflinePlot::show(const RooflineView& view, const Ghosts<RooflineView>& ghosts) {
     m_view = view;
+    m_ghosts = ghosts;
     fitAxes();
     replot();
 }
@@ -73,7 +74,7 @@ RooflineArea RooflinePlot::area() const {
 }
 
 void RooflinePlot::layOut() {
-    m_layout = layOutRoofline(m_view, area(), m_labels, Theme::current());
+    m_layout = layOutRoofline(m_view, m_ghosts, area(), m_labels);
     if (cursor() >= 0 && cursor() < markCount())
         m_layout.scene.marks.append(focusRing(markPosition(cursor()), Theme::current()));
 }

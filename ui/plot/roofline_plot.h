@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plot/ghost.h"
 #include "plot/plot_widget.h"
 #include "plot/roofline_layout.h"
 
@@ -12,8 +13,8 @@ public:
     explicit RooflinePlot(QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// Draws a view.
-    void show(const RooflineView& view);
+    /// Draws a view, and dashed and hollow those of pinned scenarios.
+    void show(const RooflineView& view, const Ghosts<RooflineView>& ghosts = {});
     /// Everything drawn last, in pixels.
     const RooflineLayout& drawn() const { return m_layout; }
     /// Where a pair of flop/byte and flop/s lies on the canvas.
@@ -34,6 +35,7 @@ private:
     const RooflineTarget* targetAt(const QPointF& at) const;
 
     RooflineView m_view;
+    Ghosts<RooflineView> m_ghosts;
     RoofLabels m_labels;
     RooflineLayout m_layout;
 };

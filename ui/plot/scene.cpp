@@ -92,4 +92,9 @@ QPen linePen(const QColor& color, double width, Dash dash) {
     return pen;
 }
 
+QPen ghostPen(const Theme& theme) {
+    const Style style = styleOf(Entity::Baseline);
+    return linePen(theme.color(style.role), theme.px(1.5), Dash::Short);
+}
+
 } // namespace mlsys::ui

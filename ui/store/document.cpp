@@ -72,7 +72,7 @@ Checked<void> Document::read(const Session& session, const std::string& where, b
         opened(session.story[i].settings, "#/story/" + std::to_string(i));
     if (!faults.empty()) return tl::unexpected(std::move(faults));
 
-    if (withScenario) m_store.open(scenario->scenario, pins);
+    m_store.open(withScenario ? scenario->scenario : m_store.scenario(), pins);
     m_unknown = scenario->unknown;
     m_rest = session.rest;
     m_newer = session.newer;

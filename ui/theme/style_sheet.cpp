@@ -27,6 +27,7 @@ QLabel[look="note"] { %Note color: @Muted; }
 QLabel[look="formula"] { %Mono }
 QLabel[look="limit"] { color: @Limit; }
 QLabel[look="good"] { color: @Good; }
+QLabel[look="pinned"] { color: @Accent; }
 QLabel[look="accent"] { %Strong color: @Accent; }
 
 QPushButton, QToolButton { background: @Panel; color: @Text; border: 1px solid @ControlLine; border-radius: $6px;
@@ -53,6 +54,12 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: @Panel; color: @Text; border:
     border-radius: $6px; padding: $4px $7px; selection-background-color: @Accent; selection-color: @AccentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @Accent; padding: $4-1px $7-1px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { %Strong border: none; background: transparent; padding: 0; }
+
+QComboBox { background: @Panel; color: @Text; border: 1px solid @ControlLine; border-radius: $6px;
+    padding: $4px $7px; min-height: $18px; }
+QComboBox:focus { border: 2px solid @Accent; padding: $4-1px $7-1px; }
+QComboBox::drop-down { border: none; width: $20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: $12px; height: $12px; }
 
 QMenuBar { background: @Panel; }
 QMenuBar::item { padding: $11px $10px; background: transparent; }

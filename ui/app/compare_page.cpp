@@ -1,0 +1,135 @@
+#include "app/compare_page.h"
+
+#include "plot/plot_text.h"
+#include "plot/waterfall_plot.h"
+#include "theme/style_sheet.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace mlsys::ui {
+
+namespace {
+
+QString utf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString valueText(const Metric& metric, double value) {
+    const QString number = text(format(value, metric.dim));
+    return metric.unit.empty() ? number : number + ' ' + utf8(metric.unit);
+}
+
+} // namespace
+
+ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
+    : QWidget(parent),
+      m_store(store),
+      m_hint(new QLabel(tr("Pin the scenario on screen (P), then move a slider: every number is told against it."))),
+      m_content(new QWidget),
+      m_pins(new QComboBox),
+      m_table(new QTableWidget),
+      m_metrics(new QComboBox),
+      m_plot(new WaterfallPlot) {
+    setLook(m_hint, "muted");
+    m_hint->setWordWrap(true);
+    m_pins->setAccessibleName(tr("Pinned scenario to compare with"));
+    m_metrics->setAccessibleName(tr("Number whose change is explained"));
+    m_plot->setAccessibleName(tr("What explains the change"));
+    m_table->setObjectName("comparison");
+    m_table->setAccessibleName(tr("Numbers before and now"));
+    m_table->setColumnCount(3);
+    m_table->setHorizontalHeaderLabels({tr("Number"), tr("Pinned → now"), tr("Change")});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (const Metric& metric : metricTable())
+        if (explainChange(*store.snapshot(), *store.snapshot(), metric.id) || metric.id == "parallelism.step")
+            m_metrics->addItem(utf8(metric.label), utf8(metric.id));
+
+    auto* swap = new QPushButton(tr("Swap"));
+    swap->setAccessibleName(tr("Swap with the pinned scenario"));
+    auto* unpin = new QPushButton(tr("Unpin"));
+    unpin->setAccessibleName(tr("Unpin the scenario"));
+    connect(swap, &QPushButton::clicked, this, [this] { m_store.swapWithPin(pin()); });
+    connect(unpin, &QPushButton::clicked, this, [this] { m_store.unpin(pin()); });
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_pins, 1);
+    row->addWidget(swap);
+    row->addWidget(unpin);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addLayout(row);
+    content->addWidget(m_table, 1);
+    content->addWidget(m_metrics);
+    content->addWidget(m_plot);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_hint);
+    column->addWidget(m_content, 1);
+    column->addStretch();
+    connect(m_pins, &QComboBox::currentIndexChanged, this, &ComparePage::refresh);
+    connect(m_metrics, &QComboBox::currentIndexChanged, this, &ComparePage::refresh);
+    connect(&store, &ScenarioStore::pinsChanged, this, &ComparePage::fillPins);
+    connect(&store, &ScenarioStore::changed, this, &ComparePage::refresh);
+    fillPins();
+}
+
+int ComparePage::pin() const {
+    return m_pins->currentIndex();
+}
+
+void ComparePage::fillPins() {
+    const int before = std::max(pin(), 0);
+    m_pins->clear();
+    for (const Pin& pin : m_store.pins()) m_pins->addItem(pin.name);
+    m_pins->setCurrentIndex(std::min(before, m_pins->count() - 1));
+    m_content->setVisible(m_pins->count() > 0);
+    m_hint->setVisible(m_pins->count() == 0);
+    refresh();
+}
+
+void ComparePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ComparePage::refresh() {
+    if (!isVisible() || pin() < 0) return;
+    const Snapshot& before = *m_store.pins()[pin()].snapshot;
+    fillTable(before, *m_store.snapshot());
+    fillWaterfall(before, *m_store.snapshot());
+}
+
+void ComparePage::fillTable(const Snapshot& before, const Snapshot& now) {
+    m_table->setRowCount(int(metricTable().size()));
+    int row = 0;
+    for (const Metric& metric : metricTable()) {
+        const auto a = metric.get(before), b = metric.get(now);
+        const QString none = QStringLiteral("–");
+        const QString both =
+            QStringLiteral("%1 → %2").arg(a ? valueText(metric, *a) : none, b ? valueText(metric, *b) : none);
+        const QStringList cells{utf8(metric.label), both, a && b ? changeText(*a, *b) : QString()};
+        for (int column = 0; column < 3; ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            if (column > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
+        ++row;
+    }
+}
+
+void ComparePage::fillWaterfall(const Snapshot& before, const Snapshot& now) {
+    const std::string id = m_metrics->currentData().toString().toStdString();
+    const auto fall = explainChange(before, now, id);
+    m_plot->setVisible(fall.has_value());
+    if (fall) m_plot->show(*fall, findMetric(id)->dim, m_store.pins()[pin()].name);
+}
+
+} // namespace mlsys::ui

@@ -1,9 +1,8 @@
 #include "controls/choice_control.h"
+#include "panels/above.h"
 #include "panels/panel.h"
 #include "plot/heatmap_plot.h"
 #include "plot/heatmap_text.h"
-
-#include <QBoxLayout>
 
 #include <algorithm>
 
@@ -13,38 +12,13 @@ namespace {
 
 constexpr auto kUtilization = "mfu";
 constexpr auto kStepTime = "step";
+constexpr int kSwitchHeights = 8;
 
 using Cell = ParallelismView::Cell;
 
 bool isFeasible(const Cell& cell) {
     return cell.status == ParallelismView::Status::feasible;
 }
-
-/// The heatmap under a switch of what it shows, which gives way where there is little room.
-class Body : public QWidget {
-public:
-    Body(QWidget* shows, QWidget* plot) : m_shows(shows) {
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(shows, 0, Qt::AlignLeft);
-        column->addWidget(plot, 1);
-        // The switch learns its new height only after the theme has changed.
-        connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &Body::giveWay, Qt::QueuedConnection);
-    }
-
-    void setSwitchWanted(bool wanted) {
-        m_wanted = wanted;
-        giveWay();
-    }
-
-private:
-    void resizeEvent(QResizeEvent*) override { giveWay(); }
-    void giveWay() { m_shows->setVisible(m_wanted && height() > kSwitchHeights * m_shows->sizeHint().height()); }
-
-    static constexpr int kSwitchHeights = 8;
-    QWidget* m_shows;
-    bool m_wanted = true;
-};
 
 class ParallelismPanel : public Panel {
 public:
@@ -55,7 +29,7 @@ public:
         m_shows->setOptions({{kUtilization, tr("MFU")}, {kStepTime, tr("Step time")}});
         m_shows->setCurrent(kUtilization);
         m_shows->setLabelVisible(false);
-        m_content = new Body(m_shows, m_plot);
+        m_content = new Above(m_shows, m_plot, kSwitchHeights);
         setBody(m_content);
         connect(m_shows, &ChoiceControl::chosen, m_plot, [this](const QString& id) {
             m_plot->setMetric(id == kStepTime ? HeatmapMetric::StepTime : HeatmapMetric::Utilization);
@@ -68,7 +42,7 @@ public:
     PlotWidget& plot() override { return *m_plot; }
     void setChromeVisible(bool visible) override {
         Panel::setChromeVisible(visible);
-        m_content->setSwitchWanted(visible);
+        m_content->setControlWanted(visible);
     }
     DataTable table(const Snapshot& snapshot) const override;
 
@@ -83,7 +57,7 @@ protected:
 private:
     HeatmapPlot* m_plot;
     ChoiceControl* m_shows;
-    Body* m_content;
+    Above* m_content;
 };
 
 QString ParallelismPanel::sentenceFor(const Snapshot& snapshot) const {

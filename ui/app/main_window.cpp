@@ -30,16 +30,16 @@ MainWindow::MainWindow(ScenarioStore& store, QWidget* parent)
           new Document(store, {[this] { return viewText(); }, [this](const QByteArray& v) { showView(v); }}, this)),
       m_commands(new Commands(*this)),
       m_header(new HeaderBar(*menuBar())),
-      m_tabs(new QTabBar),
+      m_tabs(new QTabBar(this)),
       m_notices(new NoticeBar),
       m_grid(new PanelGrid),
       m_controls(new ControlColumn(store)),
       m_side(new SideColumn),
       m_status(new StatusLine) {
     setObjectName("mainWindow");
+    buildTabs();
     layOut();
     buildPanels();
-    buildTabs();
     installFeatures(*this);
     connect(&m_store, &ScenarioStore::changed, this, &MainWindow::showEverywhere);
     connect(&m_store, &ScenarioStore::refused, m_status,

@@ -1,57 +1,61 @@
 #include "cli/answer_line.h"
 
-#include "cli/solver_named.h"
+#include "cli/explanation_json.h"
+#include "cli/prepared_request.h"
+#include "explore/python_snippet.h"
 #include "registry/json_text.h"
-#include "registry/request.h"
 
 namespace mlsys {
 
 namespace {
 
-/// One error that tells of all: code and field of the first, and the messages of the first few.
-Error merged(const std::vector<Error>& faults) {
-    constexpr std::size_t kMostTold = 5;
-    Error all = faults.front();
-    for (std::size_t i = 1; i < std::min(faults.size(), kMostTold); ++i) all.what += "; also " + faults[i].what;
-    if (faults.size() > kMostTold) all.what += "; and " + std::to_string(faults.size() - kMostTold) + " more faults";
-    return all;
+std::string answered(const PreparedRequest& request, const Answer& answer, AnswerForm form) {
+    std::string text = R"(,"answer":)";
+    appendJson(text, answer);
+    if (form != AnswerForm::explained) return text;
+    text += R"(,"explanation":)";
+    appendJson(text, explanationValue(*explain(*request.solver, request.arguments, request.preset->assumptions)));
+    return text;
 }
 
-Expected<Answer> answer(const Request& request, const Registry& registry) {
-    if (!request.faults().empty()) return tl::unexpected(merged(request.faults()));
-    const auto preset = registry.find<Preset>(request.preset());
-    if (!preset) return tl::unexpected(Error{preset.error().code, "preset", preset.error().what});
-    const auto solver = solverNamed(request.solver());
-    if (!solver) return tl::unexpected(solver.error());
-    const auto arguments = request.arguments((*solver)->inputs, registry);
-    if (!arguments) return tl::unexpected(merged(arguments.error()));
-    return (*solver)->run(*arguments, (*preset)->assumptions);
+Expected<std::string> reply(const PreparedRequest& request, AnswerForm form) {
+    if (form == AnswerForm::python) return pythonSnippet(*request.solver, request.arguments);
+    return request.solver->run(request.arguments, request.preset->assumptions).map([&](const Answer& answer) {
+        return answered(request, answer, form);
+    });
 }
 
-bool appendAnswer(std::string& out, const std::string& id, const Expected<Answer>& answer) {
+bool appendReply(std::string& out, const std::string& id, const Expected<std::string>& reply) {
     out += R"({"id":)" + id;
-    out += answer ? R"(,"answer":)" : R"(,"error":)";
-    if (answer)
-        appendJson(out, *answer);
-    else
-        appendJson(out, answer.error());
+    if (reply) {
+        out += *reply;
+    } else {
+        out += R"(,"error":)";
+        appendJson(out, reply.error());
+    }
     out += "}\n";
-    return answer.has_value();
+    return reply.has_value();
+}
+
+bool appendPython(std::string& out, const std::string& id, const Expected<std::string>& reply) {
+    out += "# request " + id + '\n' + (reply ? *reply : "# " + reply.error().what + '\n') + '\n';
+    return reply.has_value();
 }
 
 } // namespace
 
-bool answerLine(const Line& line, const Registry& registry, std::string& out) {
+bool answerLine(const Line& line, const Registry& registry, AnswerForm form, std::string& out) {
+    const auto append = form == AnswerForm::python ? &appendPython : &appendReply;
     const std::string number = "line " + std::to_string(line.number);
     if (line.isTooLong)
-        return appendAnswer(out, "null",
-                            tl::unexpected(Error{error::kInvalidArgument, "",
-                                                 number + " is longer than " + std::to_string(LineReader::kLongest) +
-                                                     " bytes; give one request per line"}));
+        return append(out, "null",
+                      tl::unexpected(Error{error::kInvalidArgument, "",
+                                           number + " is longer than " + std::to_string(LineReader::kLongest) +
+                                               " bytes; give one request per line"}));
     const Request request = Request::parse(line.text);
-    Expected<Answer> answered = answer(request, registry);
-    if (!answered && answered.error().where.empty()) answered.error().what = number + ": " + answered.error().what;
-    return appendAnswer(out, request.id(), answered);
+    auto answer = prepare(request, registry).and_then([&](const PreparedRequest& p) { return reply(p, form); });
+    if (!answer && answer.error().where.empty()) answer.error().what = number + ": " + answer.error().what;
+    return append(out, request.id(), answer);
 }
 
 } // namespace mlsys

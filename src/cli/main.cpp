@@ -4,6 +4,8 @@
 #include "cli/show_command.h"
 #include "cli/solve_command.h"
 #include "cli/solver_text.h"
+#include "cli/sweep_command.h"
+#include "explore/solver_reference.h"
 #include "registry/nearest.h"
 #include "registry/registry_folder.h"
 
@@ -16,7 +18,9 @@ using namespace mlsys;
 
 struct Options {
     std::string registry, file = "-", kind, id;
-    bool asJson = false;
+    bool asJson = false, asMarkdown = false, asHtml = false;
+    bool explained = false, asPython = false;
+    SweepOptions sweep{};
 };
 
 constexpr const char* kExitCodes = "Exit codes: 0 everything was answered, 1 some requests were answered with an "
@@ -39,6 +43,18 @@ a registry entry, or an object as its file holds it.
 Codes are invalid_argument, unknown_id, not_supported, infeasible_parallelism and
 no_feasible_configuration. An infinite value is null. An answer that the model is
 known to get wrong carries "warnings".)";
+
+constexpr const char* kSweepHelp = R"(Several --over make a grid whose last axis runs fastest. Ranges:
+
+  batch_size=1..8        1, 2, 3 ... 8
+  batch_size=1..512:x2   1, 2, 4 ... 512
+  efficiency=0.1..0.9:0.2
+  hardware=H100,B200     a list
+
+A point without an answer is a row whose last column, error, holds the code.
+
+  mlsys sweep serving --set model=Llama3_8B --set hardware=H100 --set seq_len=4096
+      --over batch_size=1..512:x2 --csv)";
 
 std::string kindHelp() {
     std::string names;
@@ -71,10 +87,20 @@ template <class Use> int withRegistry(const Options& options, const Use& use) {
     return registry ? use(*registry) : complain(registry.error(), exit_code::kUnreadable);
 }
 
+std::string solverList(const Options& options) {
+    if (options.asMarkdown) return solverReferenceMarkdown();
+    if (options.asHtml) return solverReferenceHtml();
+    return options.asJson ? listSolversJson() : listSolversText();
+}
+
 int list(const Options& options) {
     const auto kind = listedKind(options.kind);
     if (!kind) return complain({kind.error()}, exit_code::kUsage);
-    if (*kind == Listed::solvers) return print(options.asJson ? listSolversJson() : listSolversText());
+    if (*kind == Listed::solvers) return print(solverList(options));
+    if (options.asMarkdown || options.asHtml)
+        return complain({{error::kInvalidArgument, options.asHtml ? "--html" : "--markdown",
+                          "only solvers have a reference page; give list solvers"}},
+                        exit_code::kUsage);
     return withRegistry(options, [&](const Registry& registry) {
         return print(options.asJson ? listJson(*kind, registry) : listText(*kind, registry));
     });
@@ -94,7 +120,14 @@ int show(const Options& options) {
 }
 
 int solve(const Options& options) {
-    return withRegistry(options, [&](const Registry& registry) { return solveCommand(options.file, registry); });
+    const AnswerForm form = options.asPython    ? AnswerForm::python
+                            : options.explained ? AnswerForm::explained
+                                                : AnswerForm::answer;
+    return withRegistry(options, [&](const Registry& registry) { return solveCommand(options.file, registry, form); });
+}
+
+int sweep(const Options& options) {
+    return withRegistry(options, [&](const Registry& registry) { return sweepCommand(options.sweep, registry); });
 }
 
 struct Command {
@@ -102,22 +135,45 @@ struct Command {
     int (*run)(const Options&);
 };
 
+CLI::App* addSweep(CLI::App& app, Options& options) {
+    CLI::App* sweeping = app.add_subcommand("sweep", "Solve over ranges of inputs");
+    sweeping->footer(std::string(kSweepHelp) + "\n\n" + kExitCodes);
+    sweeping->add_option("SOLVER", options.sweep.solver, "Name of the solver, see: mlsys list solvers");
+    sweeping->add_option("--set", options.sweep.set, "An input that stays: name=value")->take_all()->type_name("");
+    sweeping->add_option("--over", options.sweep.over, "An input that runs: name=range or name=list")
+        ->take_all()
+        ->type_name("");
+    sweeping->add_option("--preset", options.sweep.preset, "Set of assumptions; tutorial unless given");
+    auto* json = sweeping->add_flag("--json", options.sweep.asJson, "One JSON object per point and line");
+    sweeping->add_flag("--csv", options.sweep.asCsv, "Comma-separated values with a header (the default)")
+        ->excludes(json);
+    return sweeping;
+}
+
 std::vector<Command> addCommands(CLI::App& app, Options& options) {
     CLI::App* solving = app.add_subcommand("solve", "Answer requests, one JSON object per line");
     solving->footer(std::string(kSolveHelp) + "\n\n" + kExitCodes);
     solving->add_option("FILE", options.file, "File of requests; - or nothing is the standard input");
+    solving->add_flag("--explain", options.explained,
+                      "Add the formula of every number, and the source of each constant");
+    solving
+        ->add_flag("--python", options.asPython, "Print Python that asks the published package mlsysim 0.1.1 the same")
+        ->excludes("--explain");
     CLI::App* listing = app.add_subcommand("list", "List the entries of the registry, or the solvers");
     listing->add_option("KIND", options.kind, kindHelp());
     listing->add_flag("--json", options.asJson, "One JSON object with every value");
+    listing->add_flag("--markdown", options.asMarkdown, "The reference page of all solvers as Markdown");
+    listing->add_flag("--html", options.asHtml, "The reference page of all solvers as HTML");
     CLI::App* showing = app.add_subcommand("show", "Show one entry with the source and date of each value");
     showing->add_option("KIND", options.kind, kindHelp());
     showing->add_option("ID", options.id, "Id or alias of the entry, or name of the solver");
     showing->add_flag("--json", options.asJson, "The entry as its file holds it");
-    return {{solving, &solve}, {listing, &list}, {showing, &show}};
+    return {{solving, &solve}, {addSweep(app, options), &sweep}, {listing, &list}, {showing, &show}};
 }
 
 int complainOfUsage(const std::string& what) {
-    std::fprintf(stderr, "mlsys: %s\nCommands are solve, list and show; mlsys --help says more.\n", what.c_str());
+    std::fprintf(stderr, "mlsys: %s\nCommands are solve, sweep, list and show; mlsys --help says more.\n",
+                 what.c_str());
     return exit_code::kUsage;
 }
 
@@ -128,7 +184,7 @@ int complainOfWord(const std::string& word, const CLI::App& app) {
     for (const CLI::Option* option : used.get_options()) options.push_back(option->get_name());
     std::erase_if(options, [](const std::string& name) { return !name.starts_with('-'); });
     std::vector<std::string_view> known(options.begin(), options.end());
-    if (!word.starts_with('-')) known = {"solve", "list", "show"};
+    if (!word.starts_with('-')) known = {"solve", "sweep", "list", "show"};
     const char* means = word.starts_with('-') ? " is no option here" : " is no command, and no argument here";
     return complainOfUsage(inQuotes(word) + means + didYouMean(word, known) + "; known are " + listed(known));
 }

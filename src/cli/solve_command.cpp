@@ -1,6 +1,5 @@
 #include "cli/solve_command.h"
 
-#include "cli/answer_line.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"
 
@@ -31,7 +30,7 @@ int failOutput() {
 
 } // namespace
 
-int solveCommand(const std::string& file, const Registry& registry) {
+int solveCommand(const std::string& file, const Registry& registry, AnswerForm form) {
     const int input = file == "-" ? STDIN_FILENO : ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (input < 0) return failInput(file, std::strerror(errno));
     Output output;
@@ -40,7 +39,7 @@ int solveCommand(const std::string& file, const Registry& registry) {
     bool allAnswered = true;
     for (Line line; !output.failed() && lines.next(line); output.flushIfLarge())
         if (line.isTooLong || !isBlank(line.text))
-            allAnswered = answerLine(line, registry, output.buffer()) && allAnswered;
+            allAnswered = answerLine(line, registry, form, output.buffer()) && allAnswered;
     output.flush();
     if (input != STDIN_FILENO) ::close(input);
     if (!lines.failure().empty()) return failInput(file, lines.failure().c_str());

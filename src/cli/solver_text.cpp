@@ -2,6 +2,7 @@
 
 #include "cli/solver_named.h"
 #include "cli/text_table.h"
+#include "explore/field_text.h"
 #include "registry/json_text.h"
 #include "registry/nearest.h"
 
@@ -9,12 +10,6 @@ namespace mlsys {
 
 namespace {
 
-constexpr std::string_view kKindNames[] = {"number",   "integer", "flag",   "choice", "model",
-                                           "hardware", "fleet",   "fabric", "grid",   "list of grids"};
-
-std::string_view kindText(const FieldInfo& field) {
-    return kKindNames[static_cast<std::size_t>(field.kind)];
-}
 std::string_view domainText(const SolverInfo& info) {
     return kWallDomainNames[static_cast<std::size_t>(info.domain)];
 }
@@ -26,21 +21,6 @@ AnswerValue fallbackValue(const FieldInfo& field) {
     if (const auto* x = std::get_if<bool>(&*field.fallback)) return {*x};
     if (const auto* x = std::get_if<std::string>(&*field.fallback)) return {*x};
     return {};
-}
-
-std::string fallbackText(const FieldInfo& field) {
-    if (field.need == Need::required) return "required";
-    const AnswerValue value = fallbackValue(field);
-    if (const auto* x = std::get_if<double>(&value.data)) return messageNumber(*x);
-    if (const auto* x = std::get_if<bool>(&value.data)) return *x ? "true" : "false";
-    if (const auto* x = std::get_if<std::string>(&value.data)) return *x;
-    return "none";
-}
-
-std::string legalText(const FieldInfo& field) {
-    if (field.kind == Kind::Choice) return listed(field.choices);
-    if (field.range == Range{}) return "";
-    return messageNumber(field.range.lowest) + " to " + messageNumber(field.range.highest);
 }
 
 std::string inputsText(const SolverEntry& solver) {

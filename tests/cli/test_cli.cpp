@@ -89,7 +89,7 @@ void TestCli::theExitCodeTellsHowItWent() {
 void TestCli::usageErrorsNameWhatIsLegal_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("told");
-    QTest::newRow("command") << QStringList{"sovle"} << QByteArray("solve, list");
+    QTest::newRow("command") << QStringList{"sovle"} << QByteArray("solve, sweep");
     QTest::newRow("kind") << QStringList{"list", "modles"} << QByteArray("did you mean models?");
     QTest::newRow("kinds") << QStringList{"list"} << QByteArray("hardware, models, nodes");
     QTest::newRow("option") << QStringList{"list", "models", "--jsno"} << QByteArray("did you mean --json?");

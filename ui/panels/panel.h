@@ -59,6 +59,8 @@ signals:
     /// Everything proposed between these two is one act, such as a drag.
     void editBegan();
     void editEnded();
+    /// The user asked how a number came about.
+    void explanationWanted(const mlsys::NumberRef& number);
     void fullWindowRequested();
     void exportRequested();
     /// What is under the pointer or the keyboard cursor.

@@ -38,8 +38,9 @@ public:
 
 protected:
     void draw(const Snapshot& snapshot) override {
+        m_bars = snapshot.sensitivity.bars;
         m_change->setValue(snapshot.sensitivity.perturbation);
-        m_plot->show(snapshot.sensitivity);
+        m_plot->show(snapshot.sensitivity, ghosts(&Snapshot::sensitivity));
     }
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.sensitivity == b.sensitivity; }
@@ -54,6 +55,7 @@ private:
     TornadoPlot* m_plot;
     ParameterControl* m_change;
     Above* m_content;
+    std::vector<SensitivityView::Bar> m_bars; // on the plot
 };
 
 SensitivityPanel::SensitivityPanel(QWidget* parent)
@@ -66,6 +68,8 @@ SensitivityPanel::SensitivityPanel(QWidget* parent)
             [this](double percent) { emit proposed(QString::fromLatin1(kParameter), percent); });
     connect(m_change, &ParameterControl::editStarted, this, &Panel::editBegan);
     connect(m_change, &ParameterControl::editFinished, this, &Panel::editEnded);
+    connect(m_plot, &TornadoPlot::barChosen, this,
+            [this](int bar) { emit explanationWanted(m_bars[static_cast<std::size_t>(bar)].up.number); });
     connect(m_plot, &TornadoPlot::stepWanted, m_change->slider(), &SteppedSlider::stepBy);
 }
 

@@ -22,9 +22,8 @@ protected:
     void draw(const Snapshot& snapshot) override;
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.walls == b.walls; }
-    const std::optional<Unavailable>& unavailable(const Snapshot&) const override {
-        static const std::optional<Unavailable> never;
-        return never;
+    const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
+        return snapshot.walls.unavailable;
     }
 
 private:
@@ -44,12 +43,15 @@ QString utf8(std::string_view text) {
 void WallsPanel::draw(const Snapshot& snapshot) {
     m_view = snapshot.walls;
     m_assumptions = snapshot.scenario.assumptions;
-    m_plot->show(m_view, detail());
+    m_plot->show(m_view, detail(), ghosts(&Snapshot::walls));
 }
 
 void WallsPanel::choose(int number) {
     m_chosen = number == m_chosen ? 0 : number;
-    m_plot->show(m_view, detail());
+    m_plot->show(m_view, detail(), ghosts(&Snapshot::walls));
+    if (m_chosen == 0) return;
+    const Wall& wall = m_view.walls[static_cast<std::size_t>(m_chosen - 1)];
+    if (wall.number) emit explanationWanted(*wall.number);
 }
 
 /// The equation of the chosen wall with its numbers, and where it comes from.

@@ -12,7 +12,8 @@ namespace mlsys::ui {
 
 namespace {
 constexpr double kSmallestScale = 0.001, kTallestRow = 120, kThickestBar = 44, kNarrowestBars = 60, kWideBars = 150;
-}
+constexpr double kStackedBar = 16;
+} // namespace
 
 TornadoLayout::TornadoLayout(const SensitivityView& view, const QSizeF& size, const Theme& theme) : m_size(size) {
     chooseColumns(view, theme);
@@ -25,7 +26,7 @@ TornadoLayout::TornadoLayout(const SensitivityView& view, const QSizeF& size, co
 TornadoLayout::Sides TornadoLayout::sidesOf(const SensitivityView& view, const Theme& theme) const {
     Sides sides;
     const auto add = [&](double change, const QFont& font, bool labelled) {
-        const double label = labelled ? textSize(font, changeText(change)).width() + theme.px(8) : 0;
+        const double label = labelled && !isStacked ? textSize(font, changeText(change)).width() + theme.px(8) : 0;
         double& length = change < 0 ? sides.left : sides.right;
         double& width = change < 0 ? sides.leftLabel : sides.rightLabel;
         length = std::max(length, std::abs(change));
@@ -57,7 +58,7 @@ void TornadoLayout::chooseColumns(const SensitivityView& view, const Theme& them
         const Sides sides = sidesOf(view, theme);
         return sides.leftLabel + sides.rightLabel;
     };
-    const double widestChange = widestText(strong, changes) + gap;
+    labelWidth = widestText(strong, changes) + gap;
     const double wide = labels() + theme.px(kWideBars);
     hasValues = valued + wide <= whole;
     if (hasValues) nameWidth = valued;
@@ -65,7 +66,7 @@ void TornadoLayout::chooseColumns(const SensitivityView& view, const Theme& them
     hasTokens = told && nameWidth + wide + 2 * tokenWidth + gap <= whole;
     hasLesserLabels = nameWidth + labels() + theme.px(kNarrowestBars) <= whole;
     hasBars = nameWidth + labels() + theme.px(kNarrowestBars) <= whole;
-    if (!hasBars) nameWidth = std::min(nameWidth, std::max(1., whole - widestChange));
+    if (!hasBars) nameWidth = std::min(nameWidth, std::max(1., whole - labelWidth));
     const double right = hasTokens ? 2 * tokenWidth + gap : 0;
     chart = QRectF(nameWidth, 0, std::max(1., whole - nameWidth - right), m_size.height());
 }
@@ -115,7 +116,15 @@ void TornadoLayout::chooseRows(const SensitivityView& view, const Theme& theme) 
     m_rowHeight = std::clamp((bottom - top) / count, least, double(theme.px(kTallestRow)));
     rows = std::min(view.bars.size(), static_cast<std::size_t>(std::max(1., (bottom - top) / m_rowHeight + 1e-6)));
     hasValues = hasValues && m_rowHeight >= two;
-    m_thickness = std::min(m_rowHeight * 0.55, double(theme.px(kThickestBar)));
+    isStacked = !hasBars && m_rowHeight >= strong + theme.px(kStackedBar);
+    if (isStacked) {
+        hasBars = true;
+        nameWidth = m_size.width() - labelWidth;
+        chart.setLeft(0);
+        chart.setRight(m_size.width());
+        m_lift = strong / 2;
+    }
+    m_thickness = std::min((isStacked ? m_rowHeight - strong : m_rowHeight) * 0.55, double(theme.px(kThickestBar)));
     const double end = top + static_cast<double>(rows) * m_rowHeight;
     chart.setTop(top);
     chart.setBottom(end);
@@ -127,8 +136,14 @@ QRectF TornadoLayout::row(std::size_t bar) const {
     return {0, chart.top() + static_cast<double>(bar) * m_rowHeight, m_size.width(), m_rowHeight};
 }
 
+QRectF TornadoLayout::nameLine(std::size_t bar, double height) const {
+    const QRectF whole = row(bar);
+    const double top = isStacked ? TornadoLayout::bar(bar, 0).top() - height : whole.center().y() - height / 2;
+    return {whole.left(), top, isStacked ? whole.width() : nameWidth, height};
+}
+
 QRectF TornadoLayout::bar(std::size_t index, double change) const {
-    const double y = row(index).center().y() - m_thickness / 2;
+    const double y = row(index).center().y() - m_thickness / 2 + m_lift;
     return QRectF(QPointF(x(std::min(0., change)), y), QPointF(x(std::max(0., change)), y + m_thickness));
 }
 

@@ -16,8 +16,10 @@ public:
 
     QRectF header, chart, ticks, title;
     double nameWidth = 0, tokenWidth = 0; ///< of the columns beside the chart; of one of the two token columns
+    double labelWidth = 0;                ///< of the widest change of the increase
     bool hasTokens = false, hasValues = false;
     bool hasBars = true, hasLesserLabels = true; ///< the lesser labels are those of the decrease
+    bool isStacked = false;                      ///< bars stand below the names, over the whole width
     QList<double> tickChanges;                   ///< from left to right
 
     /// Rows that have room, from the first on.
@@ -25,6 +27,8 @@ public:
     QRectF row(std::size_t bar) const;
     /// Where a relative change of the latency stands.
     double x(double change) const { return m_zero + change * m_unit; }
+    /// Where a row's name stands, `height` high.
+    QRectF nameLine(std::size_t bar, double height) const;
     /// The bar from no change to `change` in a row.
     QRectF bar(std::size_t row, double change) const;
     /// Row under a point, or -1.
@@ -42,7 +46,7 @@ private:
     void chooseRows(const SensitivityView& view, const Theme& theme);
 
     QSizeF m_size;
-    double m_rowHeight = 0, m_thickness = 0;
+    double m_rowHeight = 0, m_thickness = 0, m_lift = 0;
     double m_zero = 0, m_unit = 1; ///< of the scale: pixels at no change, and per change
 };
 

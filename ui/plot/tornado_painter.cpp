@@ -46,6 +46,19 @@ void TornadoPainter::paint(int cursor) {
               {m_theme.color(Role::Accent), m_theme.color(Role::Panel)});
 }
 
+void TornadoPainter::paintGhost(const SensitivityView& pinned) {
+    if (!m_layout.hasBars) return;
+    m_painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = 0; i < m_layout.rows; ++i) {
+        const auto before = std::ranges::find(pinned.bars, m_view.bars[i].lever, &SensitivityView::Bar::lever);
+        if (before == pinned.bars.end() || before->up.change == m_view.bars[i].up.change) continue;
+        const QRectF chart = m_layout.chart;
+        const double height = m_theme.px(3);
+        m_painter.setPen(ghostPen(m_theme));
+        m_painter.drawRect(m_layout.bar(i, before->up.change).adjusted(0, -height, 0, height).intersected(chart));
+    }
+}
+
 /// The two kinds of bars by their changes, over the line of no change, and the columns of tokens.
 void TornadoPainter::header() {
     const QRectF line = m_layout.header;
@@ -74,7 +87,14 @@ void TornadoPainter::header() {
 
 void TornadoPainter::grid() {
     const QRectF chart = m_layout.chart;
-    const auto upright = [&](double x) { m_painter.drawLine(QPointF(x, chart.top()), QPointF(x, chart.bottom())); };
+    const auto upright = [&](double x) {
+        if (!m_layout.isStacked) m_painter.drawLine(QPointF(x, chart.top()), QPointF(x, chart.bottom()));
+        // Between the names that stand over the bars.
+        for (std::size_t i = 0; m_layout.isStacked && i < m_layout.rows; ++i) {
+            const QRectF bar = m_layout.bar(i, 0);
+            m_painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()));
+        }
+    };
     m_painter.setFont(m_font);
     for (const double tick : m_layout.tickChanges) {
         m_painter.setPen(QPen(m_theme.color(Role::Grid), 1));
@@ -99,13 +119,15 @@ void TornadoPainter::grid() {
 void TornadoPainter::row(std::size_t index) {
     const auto& bar = m_view.bars[index];
     const QRectF row = m_layout.row(index);
-    name(bar, row);
-    if (!m_layout.hasBars) {
+    name(index);
+    if (!m_layout.hasBars || m_layout.isStacked) {
+        const QRectF line = m_layout.nameLine(index, textSize(m_strong, {}).height());
         m_painter.setFont(m_strong);
         m_painter.setPen(m_theme.color(isNothing(bar) ? Role::Muted : Role::Text));
-        m_painter.drawText(row.adjusted(0, 0, -m_theme.px(4), 0), kRight, changeText(bar.up.change));
-        return;
+        m_painter.drawText(QRectF(row.left(), line.top(), row.width() - m_theme.px(4), line.height()), kRight,
+                           changeText(bar.up.change));
     }
+    if (!m_layout.hasBars || (isNothing(bar) && m_layout.isStacked)) return;
     if (isNothing(bar)) {
         const double left = m_layout.x(0) + m_theme.px(6);
         m_painter.setFont(m_font);
@@ -120,14 +142,15 @@ void TornadoPainter::row(std::size_t index) {
     if (m_layout.hasTokens) tokens(bar, row);
 }
 
-void TornadoPainter::name(const SensitivityView::Bar& bar, const QRectF& row) {
+void TornadoPainter::name(std::size_t index) {
+    const auto& bar = m_view.bars[index];
     const bool binding = m_view.binding == bar.lever;
     const double strong = textSize(m_strong, {}).height(), axis = textSize(m_font, {}).height();
-    const double used = strong + (m_layout.hasValues ? axis : 0);
-    QRectF line(row.left() + m_theme.px(22), row.center().y() - used / 2, m_layout.nameWidth, strong);
+    const QRectF whole = m_layout.nameLine(index, strong + (m_layout.hasValues ? axis : 0));
+    const QRectF line(whole.left() + m_theme.px(22), whole.top(), m_layout.nameWidth - m_theme.px(28), strong);
     if (binding) {
         const QColor color = m_theme.color(Role::Limit);
-        paintMark(m_painter, {{row.left() + m_theme.px(10), line.center().y()},
+        paintMark(m_painter, {{whole.left() + m_theme.px(10), line.center().y()},
                               Marker::Triangle,
                               double(m_theme.px(5)),
                               color,
@@ -135,8 +158,8 @@ void TornadoPainter::name(const SensitivityView::Bar& bar, const QRectF& row) {
     }
     m_painter.setFont(m_strong);
     m_painter.setPen(binding ? m_theme.textColor(Role::Limit) : m_theme.color(Role::Text));
-    const double room = m_layout.nameWidth - m_theme.px(28);
-    m_painter.drawText(line, kLeft, QFontMetricsF(m_strong).elidedText(leverName(bar.lever), Qt::ElideRight, room));
+    const QFontMetricsF metrics(m_strong);
+    m_painter.drawText(line, kLeft, metrics.elidedText(leverName(bar.lever), Qt::ElideRight, line.width()));
     if (!m_layout.hasValues) return;
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
@@ -153,7 +176,7 @@ void TornadoPainter::side(std::size_t index, double change, bool up) {
         m_painter.setBrush(m_theme.color(Role::Panel));
         m_painter.drawRect(box.adjusted(1, 1, -1, -1));
     }
-    if (!up && !m_layout.hasLesserLabels) return;
+    if (m_layout.isStacked || (!up && !m_layout.hasLesserLabels)) return;
     const QFont font = up ? m_strong : m_font;
     const QString words = changeText(change);
     const bool left = change < 0;

@@ -15,12 +15,14 @@ public:
 
     /// Paints everything; `cursor` is the row with the keyboard focus, or -1.
     void paint(int cursor);
+    /// Outlines what the increase did in a pinned scenario, as far as the scale reaches.
+    void paintGhost(const SensitivityView& pinned);
 
 private:
     void header();
     void grid();
     void row(std::size_t index);
-    void name(const SensitivityView::Bar& bar, const QRectF& row);
+    void name(std::size_t index);
     void side(std::size_t index, double change, bool up);
     void tokens(const SensitivityView::Bar& bar, const QRectF& row);
 

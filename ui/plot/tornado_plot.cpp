@@ -9,8 +9,9 @@ namespace mlsys::ui {
 
 TornadoPlot::TornadoPlot(QWidget* parent) : PaintedPlot(parent) {}
 
-void TornadoPlot::show(const SensitivityView& view) {
+void TornadoPlot::show(const SensitivityView& view, const Ghosts<SensitivityView>& ghosts) {
     m_view = view;
+    m_ghosts = ghosts;
     replot();
 }
 
@@ -22,12 +23,22 @@ QRectF TornadoPlot::barRow(std::size_t bar) const {
 void TornadoPlot::paint(QPainter& painter, const QSizeF& size) {
     if (m_view.bars.empty()) return;
     const TornadoLayout layout = layoutFor(size);
-    TornadoPainter(painter, m_view, layout).paint(cursor());
+    TornadoPainter tornado(painter, m_view, layout);
+    tornado.paint(cursor());
+    for (const auto& ghost : m_ghosts) tornado.paintGhost(*ghost.view);
+}
+
+int TornadoPlot::rowAt(const QPointF& at) const {
+    return m_view.bars.empty() ? -1 : layoutFor(canvasSize()).rowAt(at);
 }
 
 QString TornadoPlot::readoutAt(const QPointF& at) const {
-    const int row = m_view.bars.empty() ? -1 : layoutFor(canvasSize()).rowAt(at);
+    const int row = rowAt(at);
     return row < 0 ? QString() : describeLever(m_view, m_view.bars[static_cast<std::size_t>(row)]);
+}
+
+void TornadoPlot::activateAt(const QPointF& at) {
+    if (const int row = rowAt(at); row >= 0) emit barChosen(row);
 }
 
 int TornadoPlot::markCount() const {

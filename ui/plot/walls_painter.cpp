@@ -10,8 +10,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace mlsys::ui {
@@ -68,29 +66,54 @@ void WallsPainter::cell(const WallsLayout::Cell& cell) {
     const Wall& wall = m_view.walls[cell.wall];
     if (wall.info->number == m_detail.number)
         m_painter.fillRect(cell.area.adjusted(0, 1, 0, -1), m_theme.color(Role::Hover));
+    const CellLines lines = linesOf(cell);
+    mark(wall, {lines.name.left() + m_theme.px(6), lines.name.center().y()});
+    name(wall, lines.name);
+    if (wall.pressure) track(wall, lines.track);
+    if (m_layout.row == WallRow::Compact) return;
+    pressure(wall, lines.pressure);
+    if (m_layout.row != WallRow::Full) return;
+    remark(wallStatement(*wall.info), lines.statement);
+    QStringList told;
+    if (wall.pressure) told.append(pressureMeaning(wall));
+    if (!wall.notes.empty()) told.append(wallNotes(wall));
+    remark(told.join(QStringLiteral("; ")), lines.remark);
+}
+
+WallsPainter::CellLines WallsPainter::linesOf(const WallsLayout::Cell& cell) const {
     const double strong = textSize(m_strong, {}).height(), axis = textSize(m_font, {}).height();
     const bool full = m_layout.row == WallRow::Full, compact = m_layout.row == WallRow::Compact;
     const double used = compact ? strong + m_theme.px(4) : 2 * strong + (full ? 2 * axis : 0);
     const QRectF inner = cell.area.adjusted(m_theme.px(4), 0, -m_theme.px(4), 0);
-    QRectF line(inner.left(), cell.area.center().y() - used / 2, inner.width(), strong);
-    mark(wall, {line.left() + m_theme.px(6), line.center().y()});
-    name(wall, line);
-    line.moveTop(line.bottom());
-    const QRectF indented(inner.left() + m_indent, line.top(), inner.width() - m_indent, axis);
-    if (full) {
-        remark(wallStatement(*wall.info), indented, m_font);
-        line.moveTop(indented.bottom());
-    }
+    const QRectF texts = inner.adjusted(m_indent, 0, 0, 0);
+    double top = cell.area.center().y() - used / 2;
+    const auto next = [&](const QRectF& over, double height) {
+        const QRectF line(over.left(), top, over.width(), height);
+        top += height;
+        return line;
+    };
+    CellLines lines;
+    lines.name = next(inner, strong);
+    if (full) lines.statement = next(texts, axis);
     if (compact) {
-        if (wall.pressure)
-            track(wall, {inner.left() + m_indent, line.top(), inner.width() - m_indent, double(m_theme.px(4))});
-        return;
+        lines.track = next(texts, m_theme.px(4));
+        return lines;
     }
-    bar(wall, line.adjusted(m_indent, 0, 0, 0));
-    if (!full) return;
-    const QStringList told{wall.pressure ? pressureMeaning(wall) : QString(), wallNotes(wall)};
-    remark(QStringList(told.filter(QRegularExpression(QStringLiteral(".")))).join(QStringLiteral("; ")),
-           {indented.left(), line.bottom(), indented.width(), axis}, m_font);
+    lines.pressure = next(texts, strong);
+    const double thickness = m_theme.px(8), beside = m_layout.pressureWidth + m_theme.px(10);
+    lines.track = QRectF(texts.left(), lines.pressure.center().y() - thickness / 2, texts.width() - beside, thickness);
+    if (full) lines.remark = next(texts, axis);
+    return lines;
+}
+
+void WallsPainter::paintGhost(const WallsView& pinned) {
+    m_painter.setBrush(Qt::NoBrush);
+    for (const auto& cell : m_layout.cells) {
+        const Wall& wall = pinned.walls[cell.wall];
+        if (!wall.pressure || wall.pressure == m_view.walls[cell.wall].pressure) continue;
+        m_painter.setPen(ghostPen(m_theme));
+        m_painter.drawRect(filled(wall, linesOf(cell).track).adjusted(0, -m_theme.px(2), 0, m_theme.px(2)));
+    }
 }
 
 void WallsPainter::mark(const Wall& wall, const QPointF& at) {
@@ -130,38 +153,37 @@ void WallsPainter::name(const Wall& wall, const QRectF& line) {
     m_painter.drawText(QRectF(nameEnd, line.top(), valueStart - nameEnd, line.height()), kRight, label);
 }
 
-void WallsPainter::bar(const Wall& wall, const QRectF& line) {
+void WallsPainter::pressure(const Wall& wall, const QRectF& line) {
     if (!wall.pressure) {
-        remark(pressureMeaning(wall), line, m_font);
+        remark(pressureMeaning(wall), line);
         return;
     }
-    const double thickness = m_theme.px(8);
-    track(wall, {line.left(), line.center().y() - thickness / 2, line.width() - m_layout.pressureWidth - m_theme.px(10),
-                 thickness});
     m_painter.setFont(wall.binding ? m_strong : m_font);
     m_painter.setPen(wall.binding ? m_theme.textColor(Role::Limit) : m_theme.color(Role::Muted));
     m_painter.drawText(line, kRight, pressureText(wall));
 }
 
+QRectF WallsPainter::filled(const Wall& wall, QRectF track) const {
+    track.setWidth(track.width() * std::min(1., *wall.pressure / wall.info->threshold() * kThresholdAt));
+    return track;
+}
+
 void WallsPainter::track(const Wall& wall, const QRectF& box) {
     m_painter.fillRect(box, m_theme.color(Role::Grid));
-    const double reached = std::min(1., *wall.pressure / wall.info->threshold() * kThresholdAt);
-    QRectF filled = box;
-    filled.setWidth(reached * box.width());
     const Style style{wall.binding ? Role::Limit : Role::Accent, Marker::Circle, Dash::Solid,
                       wall.binding ? Fill::Rising : Fill::Solid};
-    fillAs(m_painter, filled, style, m_theme);
+    fillAs(m_painter, filled(wall, box), style, m_theme);
     const double at = box.left() + kThresholdAt * box.width(), reach = m_theme.px(2);
-    m_painter.setPen(linePen(m_theme.color(wall.binding ? Role::Text : Role::Limit), m_theme.px(1.5)));
     // A compact track touches the line of text above it.
     const double above = m_layout.row == WallRow::Compact ? 0 : reach;
+    m_painter.setPen(linePen(m_theme.color(wall.binding ? Role::Text : Role::Limit), m_theme.px(1.5)));
     m_painter.drawLine(QPointF(at, box.top() - above), QPointF(at, box.bottom() + reach));
 }
 
-void WallsPainter::remark(const QString& words, const QRectF& line, const QFont& font) {
-    m_painter.setFont(font);
+void WallsPainter::remark(const QString& words, const QRectF& line) {
+    m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
-    m_painter.drawText(line, kLeft, elided(font, words, line.width()));
+    m_painter.drawText(line, kLeft, elided(m_font, words, line.width()));
 }
 
 void WallsPainter::legend() {
@@ -176,7 +198,7 @@ void WallsPainter::legend() {
                                     "Click a wall for its equation."),
                           Words::tr("binds: more than half of a time, or all of a limit"), Words::tr("binds")},
                          line.width()),
-           line, m_font);
+           line);
 }
 
 void WallsPainter::detail() {

@@ -22,15 +22,24 @@ public:
 
     /// Paints everything; `cursor` is the cell with the keyboard focus, or -1.
     void paint(int cursor);
+    /// Outlines the pressures of a pinned scenario on the bars.
+    void paintGhost(const WallsView& pinned);
 
 private:
+    /// Where the parts of a cell lie; those that its form of row lacks are empty.
+    struct CellLines {
+        QRectF name, statement, pressure, track, remark;
+    };
+    CellLines linesOf(const WallsLayout::Cell& cell) const;
+    /// The part of a track that a wall's pressure fills.
+    QRectF filled(const Wall& wall, QRectF track) const;
     void header(const WallsLayout::Header& header);
     void cell(const WallsLayout::Cell& cell);
     void mark(const Wall& wall, const QPointF& at);
     void name(const Wall& wall, const QRectF& line);
-    void bar(const Wall& wall, const QRectF& line);
+    void pressure(const Wall& wall, const QRectF& line);
     void track(const Wall& wall, const QRectF& box);
-    void remark(const QString& words, const QRectF& line, const QFont& font);
+    void remark(const QString& words, const QRectF& line);
     void legend();
     void detail();
 

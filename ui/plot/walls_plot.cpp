@@ -9,9 +9,10 @@ namespace mlsys::ui {
 
 WallsPlot::WallsPlot(QWidget* parent) : PaintedPlot(parent) {}
 
-void WallsPlot::show(const WallsView& view, const WallDetail& detail) {
+void WallsPlot::show(const WallsView& view, const WallDetail& detail, const Ghosts<WallsView>& ghosts) {
     m_view = view;
     m_detail = detail;
+    m_ghosts = ghosts;
     replot();
 }
 
@@ -29,7 +30,9 @@ QRectF WallsPlot::wallRect(int number) const {
 void WallsPlot::paint(QPainter& painter, const QSizeF& size) {
     if (m_view.walls.empty()) return;
     const WallsLayout layout = layoutFor(size);
-    WallsPainter(painter, m_view, layout, m_detail).paint(cursor());
+    WallsPainter walls(painter, m_view, layout, m_detail);
+    walls.paint(cursor());
+    for (const auto& ghost : m_ghosts) walls.paintGhost(*ghost.view);
 }
 
 const Wall* WallsPlot::wallAt(const QPointF& at) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plot/ghost.h"
 #include "plot/painted_plot.h"
 #include "plot/walls_painter.h"
 
@@ -12,8 +13,8 @@ public:
     explicit WallsPlot(QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// Draws a view, and below it the equation of the chosen wall.
-    void show(const WallsView& view, const WallDetail& detail = {});
+    /// Draws a view, below it the equation of the chosen wall, and dashed and hollow the pressures of pinned scenarios.
+    void show(const WallsView& view, const WallDetail& detail = {}, const Ghosts<WallsView>& ghosts = {});
     /// Row of a wall (1 to 22) on the canvas, empty where there is no room for it.
     QRectF wallRect(int number) const;
 
@@ -36,6 +37,7 @@ private:
 
     WallsView m_view;
     WallDetail m_detail;
+    Ghosts<WallsView> m_ghosts;
 };
 
 } // namespace mlsys::ui

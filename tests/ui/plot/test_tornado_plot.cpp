@@ -162,6 +162,39 @@ private slots:
         QVERIFY(std::get<double>(proposed.last()[1].value<Setting>()) < 15);
     }
 
+    void choosingARowAsksForTheExplanationOfItsLatency() {
+        const std::unique_ptr<Panel> panel(makeSensitivityPanel(nullptr));
+        probe::showAt(*panel, {900, 700});
+        panel->render(probe::snapshotWith({}));
+        QSignalSpy wanted(panel.get(), &Panel::explanationWanted);
+        auto& plot = static_cast<TornadoPlot&>(panel->plot());
+        click(plot, plot.barRow(1).center());
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted[0][0].value<NumberRef>() == m_view.bars[1].up.number);
+    }
+
+    void aPinnedScenarioIsOutlinedWhereItDiffers() {
+        const QImage alone = m_plot->grab().toImage();
+        const auto ghostOf = [](const SensitivityView& view) {
+            return Ghosts<SensitivityView>{{QStringLiteral("A"), std::make_shared<const SensitivityView>(view)}};
+        };
+        m_plot->show(m_view, ghostOf(m_view));
+        QCOMPARE(m_plot->grab().toImage(), alone);
+        m_plot->show(m_view, ghostOf(probe::snapshotWith({{"batch", "1"}, {"perturbation_pct", "5"}})->sensitivity));
+        QVERIFY(m_plot->grab().toImage() != alone);
+    }
+
+    void aNarrowPanelPutsTheBarsUnderTheNames() {
+        const TornadoLayout layout(m_view, {260, 420}, Theme::current());
+        QVERIFY(layout.isStacked && layout.hasBars);
+        for (std::size_t i = 0; i < layout.rows; ++i) {
+            const QRectF name = layout.nameLine(i, 17), bar = layout.bar(i, m_view.bars[i].up.change);
+            QVERIFY(name.bottom() <= bar.top() + 0.01);
+            QVERIFY(layout.row(i).contains(QRectF(name.topLeft(), QPointF(name.right(), bar.bottom()))));
+        }
+        QCOMPARE(clash(m_plot->texts({260, 420}), {260, 420}), QString());
+    }
+
     void aModelWithoutKnownWorkIsSaid() {
         const std::unique_ptr<Panel> panel(makeSensitivityPanel(nullptr));
         for (const auto& model : sharedRegistry().all<Model>()) {

@@ -190,6 +190,28 @@ private slots:
         QVERIFY(!contains(texts(), QStringLiteral("Williams")));
     }
 
+    void choosingAWallAsksForItsExplanation() {
+        const std::unique_ptr<Panel> panel(makeWallsPanel(nullptr));
+        probe::showAt(*panel, {900, 800});
+        panel->render(probe::snapshotWith({}));
+        QSignalSpy wanted(panel.get(), &Panel::explanationWanted);
+        auto& plot = static_cast<WallsPlot&>(panel->plot());
+        click(plot, plot.wallRect(4).center());
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted[0][0].value<NumberRef>() == *m_view.walls[3].number);
+    }
+
+    void aPinnedScenarioIsOutlinedWhereItDiffers() {
+        const QImage alone = m_plot->grab().toImage();
+        const auto ghostOf = [](const WallsView& view) {
+            return Ghosts<WallsView>{{QStringLiteral("A"), std::make_shared<const WallsView>(view)}};
+        };
+        m_plot->show(m_view, {}, ghostOf(m_view));
+        QCOMPARE(m_plot->grab().toImage(), alone);
+        m_plot->show(m_view, {}, ghostOf(probe::snapshotWith({{"batch", "128"}})->walls));
+        QVERIFY(m_plot->grab().toImage() != alone);
+    }
+
     void theTableListsTheTwentyTwoWalls() {
         const std::unique_ptr<Panel> panel(makeWallsPanel(nullptr));
         const DataTable table = panel->table(*probe::snapshotWith({}));

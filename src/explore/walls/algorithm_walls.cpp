@@ -16,7 +16,7 @@ Wall complexityWall(const WallInfo& info, const WallInput& in) {
     if (!scaled || !(scaled->tokens > Tokens<>())) return unknown(info, WallGap::unknown_work);
     return noted(
         pressed(solved<Scaling>(info, input, *scaled), s.assumptions.tokensPerParameter / scaled->tokensPerParameter),
-        "assumes the fleet trains all the time at the utilization set");
+        "assumes the set utilization all the time");
 }
 
 Wall reasoningWall(const WallInfo& info, const WallInput& in) {

@@ -53,7 +53,7 @@ Wall ingestionWall(const WallInfo& info, const WallInput& in) {
                                                                                 : WallGap::unknown_work);
     const Data::Input input{.demand = *sample * *rate, .hardware = s.hardware};
     const auto fed = Data::solve(input, s.assumptions);
-    Wall wall = noted(solved<Data>(info, input, *fed), "assumes %1 a token, for one accelerator", tokenBytes(s));
+    Wall wall = noted(solved<Data>(info, input, *fed), "assumes %1 a token; one accelerator", tokenBytes(s));
     if (!(fed->supply > Bandwidth<>())) return unpressed(std::move(wall), WallGap::no_link);
     return pressed(std::move(wall), fed->utilization);
 }
@@ -70,7 +70,7 @@ Wall transformationWall(const WallInfo& info, const WallInput& in) {
         .batchSize = s.batch, .sample = *sample, .cpuThroughput = fed->supply, .step = profile->latency};
     const auto prepared = Transformation::solve(input, s.assumptions);
     return noted(pressed(solved<Transformation>(info, input, *prepared), prepared->time / profile->latency),
-                 "assumes %1 a token, and a host as fast as the link", tokenBytes(s));
+                 "assumes %1 a token; a host as fast as the link", tokenBytes(s));
 }
 
 Wall localityWall(const WallInfo& info, const WallInput& in) {

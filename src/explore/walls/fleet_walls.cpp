@@ -22,9 +22,9 @@ Wall fragilityWall(const WallInfo& info, const WallInput& in) {
     if (!in.fleet) return unknown(info, WallGap::no_fleet);
     const Reliability::Input input{.fleet = *in.fleet, .duration = s.duration};
     const auto fleet = Reliability::solve(input, s.assumptions);
-    return noted(noted(pressed(solved<Reliability>(info, input, *fleet), 1 - fleet->goodput),
-                       "assumes %1 to write a checkpoint", valueText(input.checkpoint.base(), dim::time)),
-                 "assumes %1 to recover", valueText(input.recovery.base(), dim::time));
+    return noted(noted(pressed(solved<Reliability>(info, input, *fleet), 1 - fleet->goodput), "assumes %1 to save",
+                       valueText(input.checkpoint.base(), dim::time)),
+                 "%1 to recover", valueText(input.recovery.base(), dim::time));
 }
 
 Wall multiTenantWall(const WallInfo& info, const WallInput& in) {

@@ -21,9 +21,11 @@ Wall profileWall(const WallInfo& info, const Scenario& s, SingleNode::Bottleneck
     return wall;
 }
 
-Efficiency::Workload kernelOf(const Model& model) {
-    if (model.kind == ModelKind::cnn) return Efficiency::Workload::conv;
-    return model.hasKvCache() ? Efficiency::Workload::ffn : Efficiency::Workload::other;
+/// The kind of kernel that most of a model's work is, and how to say it.
+std::pair<Efficiency::Workload, std::string_view> kernelOf(const Model& model) {
+    if (model.kind == ModelKind::cnn) return {Efficiency::Workload::conv, "assumes convolutions"};
+    if (model.hasKvCache()) return {Efficiency::Workload::ffn, "assumes feed-forward kernels"};
+    return {Efficiency::Workload::other, "assumes kernels of no special kind"};
 }
 
 /// Time that one accelerator needs for the batch from the prompt to a context of generated tokens.
@@ -43,14 +45,14 @@ Wall memoryWall(const WallInfo& info, const WallInput& in) {
 
 Wall softwareWall(const WallInfo& info, const WallInput& in) {
     const Scenario& s = in.scenario;
+    const auto [workload, says] = kernelOf(*s.model);
     const Efficiency::Input input{.model = s.model,
                                   .hardware = s.hardware,
-                                  .workload = kernelOf(*s.model),
+                                  .workload = workload,
                                   .precision = s.precision,
                                   .efficiency = s.efficiency};
     const auto kernel = Efficiency::solve(input, s.assumptions);
-    return noted(pressed(solved<Efficiency>(info, input, *kernel), 1 - kernel->mfu), "assumes kernels of kind %1",
-                 std::string(Efficiency::kWorkloadNames[static_cast<std::size_t>(input.workload)]));
+    return noted(pressed(solved<Efficiency>(info, input, *kernel), 1 - kernel->mfu), says);
 }
 
 Wall servingWall(const WallInfo& info, const WallInput& in) {
@@ -102,7 +104,7 @@ Wall tailWall(const WallInfo& info, const WallInput& in) {
     const TailLatency::Input input{.arrivals = {}, .service = serviceTime(*served, s.seqLen)};
     const auto tail = TailLatency::solve(input, s.assumptions);
     return noted(unpressed(solved<TailLatency>(info, input, *tail), WallGap::no_load),
-                 "assumes an empty queue and as many generated tokens as the context has");
+                 "assumes an empty queue; as many new tokens as context");
 }
 
 } // namespace mlsys::walls

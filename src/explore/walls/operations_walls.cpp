@@ -22,7 +22,7 @@ template <class Solver> Wall overRegions(const WallInfo& info, const Scenario& s
     Wall wall = s.shareA >= 0.5 ? a : b;
     wall.value = a.value * s.shareA + b.value * (1 - s.shareA);
     if (a.value == b.value || s.shareA == 0 || s.shareA == 1) return wall;
-    return noted(std::move(wall), "both regions by their share; the formula is that of %1",
+    return noted(std::move(wall), "both regions by share, formula of %1",
                  (s.shareA >= 0.5 ? s.regionA : s.regionB)->name);
 }
 
@@ -49,7 +49,7 @@ Wall checkpointWall(const WallInfo& info, const WallInput& in) {
     if (!saved) return unknown(info, WallGap::unknown_size);
     return noted(
         noted(pressed(solved<Checkpoint>(info, input, *saved), saved->penalty), "assumes one writer of Adam's state"),
-        "assumes a checkpoint every %1", valueText(input.interval.base(), dim::time));
+        "a checkpoint every %1", valueText(input.interval.base(), dim::time));
 }
 
 Wall safetyWall(const WallInfo& info, const WallInput& in) {
@@ -73,7 +73,7 @@ Wall sensitivityWall(const WallInfo& info, const WallInput& in) {
     Wall wall = solved<Sensitivity>(info, input, *change, "sensitivities." + property);
     // Where a resource sets all of the latency, p more of it saves the part p/(1+p) of it.
     const double p = s.perturbation / 100, most = p / (1 + p), saved = std::abs(wall.value);
-    return noted(pressed(std::move(wall), saved / most), "for one sample and %1 % more of each property",
+    return noted(pressed(std::move(wall), saved / most), "one sample, %1 % more of each",
                  valueText(s.perturbation, dim::none));
 }
 

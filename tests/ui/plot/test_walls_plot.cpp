@@ -90,10 +90,10 @@ private slots:
         for (const auto& cell : layout.cells) {
             const Wall& wall = m_view.walls[cell.wall];
             if (!wall.pressure) continue;
-            bool crossed = false; // colour of a filled bar in the right half of the track
+            bool crossed = false; // colour of a filled bar behind the red line
             for (int y = int(cell.area.top()); y < int(cell.area.bottom()); ++y) {
                 const QColor color = picture.pixelColor(int(cell.area.left() + cell.area.width() * 0.78), y);
-                crossed = crossed || color == Theme::current().color(Role::Limit);
+                crossed = crossed || color == Theme::current().color(wall.binding ? Role::Limit : Role::Accent);
             }
             QVERIFY2(crossed == wall.binding, qPrintable(wallName(*wall.info)));
             binding += wall.binding;

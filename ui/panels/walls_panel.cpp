@@ -94,7 +94,7 @@ DataTable WallsPanel::table(const Snapshot& snapshot) const {
     for (const Wall& wall : snapshot.walls.walls) {
         const WallInfo& info = *wall.info;
         table.rows.append({QString::number(info.number), wallName(info), domainName(info.domain), wallLabel(info),
-                           wallValue(wall), wall.pressure ? rawNumber(*wall.pressure) : QString(),
+                           wallValue(wall), wall.pressure ? QString::number(*wall.pressure, 'g', 6) : QString(),
                            pressureMeaning(wall), wall.binding ? tr("yes") : tr("no"), wallNotes(wall),
                            utf8(info.solver), utf8(findSolver(info.solver)->info.literature)});
     }

@@ -99,12 +99,14 @@ void TornadoLayout::chooseRows(const SensitivityView& view, const Theme& theme) 
     const double least = strong + theme.px(6), two = strong + axis + theme.px(6);
     const auto count = static_cast<double>(std::max<std::size_t>(1, view.bars.size()));
     double top = 0, bottom = m_size.height();
-    const auto spare = [&] { return hasBars ? bottom - top - count * least : 0; };
+    // Where bars have no room beside the names they may have some below.
+    const double wanted = hasBars ? least : strong + theme.px(kStackedBar);
+    const auto spare = [&] { return bottom - top - count * wanted; };
     if (spare() >= axis) {
         header = QRectF(0, 0, m_size.width(), axis);
         top = axis + theme.px(2);
     }
-    if (spare() >= axis) {
+    if (hasBars && spare() >= axis) {
         ticks = QRectF(chart.left(), bottom - axis, chart.width(), axis);
         bottom -= axis;
     }

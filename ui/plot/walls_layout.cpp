@@ -77,7 +77,9 @@ WallsLayout::WallsLayout(const WallsView& view, const QSizeF& size, int detailLi
         }
         if (form.row == WallRow::Compact && arrange(view, board, form, theme)) return;
     }
-    arrangeSome(view, board, m_widths, theme);
+    const bool tells = withLegend.height() > 3 * rowHeight(WallRow::Compact, theme);
+    if (tells) legend = QRectF(0, withLegend.bottom(), size.width(), foot);
+    arrangeSome(view, tells ? withLegend : board, m_widths, theme);
 }
 
 WallsLayout::Widths WallsLayout::measure(const WallsView& view, const Theme& theme) const {

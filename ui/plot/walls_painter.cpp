@@ -188,6 +188,12 @@ void WallsPainter::remark(const QString& words, const QRectF& line) {
 
 void WallsPainter::legend() {
     const QRectF area = m_layout.legend.adjusted(m_theme.px(4), m_theme.px(4), 0, 0);
+    if (const auto absent = static_cast<qsizetype>(m_view.walls.size()) - m_layout.cells.size(); absent > 0) {
+        const QStringList says{Words::tr("%1 walls under less pressure stand in the table").arg(absent),
+                               Words::tr("%1 more in the table").arg(absent)};
+        remark(firstThatFits(m_font, says, area.width()), area);
+        return;
+    }
     const double radius = m_theme.px(5);
     const QPointF at(area.left() + m_theme.px(6), area.center().y());
     const QColor color = m_theme.color(Role::Limit);

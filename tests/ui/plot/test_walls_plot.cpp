@@ -113,6 +113,12 @@ private slots:
         }
     }
 
+    void littleRoomTellsHowManyWallsItLeavesOut() {
+        const WallsLayout layout(m_view, {270, 140}, 0, Theme::current());
+        QVERIFY(layout.cells.size() < 22);
+        QVERIFY(contains(m_plot->texts({270, 140}), QString::number(22 - layout.cells.size()) + " walls under less"));
+    }
+
     void pointingAtAWallReadsItAndAClickChoosesIt() {
         QSignalSpy chosen(m_plot.get(), &WallsPlot::wallChosen);
         for (const Wall& wall : m_view.walls) {

@@ -12,6 +12,9 @@ std::span<const ParameterGroupInfo> parameterGroups() {
         ParameterGroupInfo{ParameterGroup::hardware, "hardware", "Hardware", true, hardwareParameters},
         ParameterGroupInfo{ParameterGroup::fleet, "fleet", "Training fleet", true, fleetParameters},
         ParameterGroupInfo{ParameterGroup::place, "place", "Place and money", true, placeParameters},
+        ParameterGroupInfo{ParameterGroup::serving, "serving", "Serving options", false, servingParameters},
+        ParameterGroupInfo{ParameterGroup::load, "load", "Load", false, loadParameters},
+        ParameterGroupInfo{ParameterGroup::job, "job", "Training job", false, jobParameters},
         ParameterGroupInfo{ParameterGroup::analysis, "analysis", "Sensitivity", false, analysisParameters},
     };
     return kGroups;
@@ -34,6 +37,8 @@ Scenario defaultScenario(const Registry& registry) {
     s.fabric = *registry.find<Fabric>("InfiniBand_NDR");
     s.regionA = *registry.find<Grid>("US_Avg");
     s.regionB = *registry.find<Grid>("Quebec");
+    s.serving.draftModel = *registry.find<Model>("GPT2");
+    s.serving.decodeHardware = *registry.find<Hardware>("H200");
     return parameters::withHardware(std::move(s), std::string("H100"), registry);
 }
 

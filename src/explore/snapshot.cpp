@@ -5,14 +5,19 @@
 namespace mlsys {
 
 SnapshotPtr solveScenario(const Scenario& scenario, const Registry& registry) {
-    return std::make_shared<const Snapshot>(Snapshot{.scenario = scenario,
-                                                     .roofline = rooflineView(scenario, registry),
-                                                     .memory = memoryView(scenario, registry),
-                                                     .parallelism = parallelismView(scenario, registry),
-                                                     .carbon = carbonView(scenario, registry),
-                                                     .tco = tcoView(scenario, registry),
-                                                     .walls = wallsView(scenario),
-                                                     .sensitivity = sensitivityView(scenario, registry)});
+    const auto snapshot = std::make_shared<Snapshot>(Snapshot{.scenario = scenario,
+                                                              .roofline = rooflineView(scenario, registry),
+                                                              .memory = memoryView(scenario, registry),
+                                                              .parallelism = parallelismView(scenario, registry),
+                                                              .carbon = carbonView(scenario, registry),
+                                                              .tco = tcoView(scenario, registry),
+                                                              .walls = wallsView(scenario),
+                                                              .sensitivity = sensitivityView(scenario, registry),
+                                                              .serving = servingView(scenario, registry),
+                                                              .queueing = {},
+                                                              .reliability = reliabilityView(scenario, registry)});
+    snapshot->queueing = queueingView(scenario, snapshot->serving);
+    return snapshot;
 }
 
 } // namespace mlsys

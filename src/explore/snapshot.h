@@ -3,8 +3,11 @@
 #include "explore/views/carbon_view.h"
 #include "explore/views/memory_view.h"
 #include "explore/views/parallelism_view.h"
+#include "explore/views/queueing_view.h"
+#include "explore/views/reliability_view.h"
 #include "explore/views/roofline_view.h"
 #include "explore/views/sensitivity_view.h"
+#include "explore/views/serving_view.h"
 #include "explore/views/tco_view.h"
 #include "explore/views/walls_view.h"
 #include "registry/registry.h"
@@ -24,6 +27,9 @@ struct Snapshot {
     TcoView tco;
     WallsView walls;
     SensitivityView sensitivity;
+    ServingView serving;
+    QueueingView queueing;
+    ReliabilityView reliability;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

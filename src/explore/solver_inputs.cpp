@@ -20,6 +20,27 @@ Serving::Input servingInput(const Scenario& s, const Ref<Hardware>& hardware, do
             .efficiency = s.efficiency};
 }
 
+Serving::Input servingInput(const Scenario& s, double batch) {
+    Serving::Input in = servingInput(s, s.hardware, batch);
+    const ServingOptions& options = s.serving;
+    in.networkBandwidth = options.network;
+    in.draftAcceptanceRate = options.draftAcceptance;
+    if (options.disaggregated) in.decodeHardware = options.decodeHardware;
+    if (options.speculative) in.draftModel = options.draftModel;
+    if (options.prefixCache) in.cachedPrefixLen = options.cachedPrefix;
+    return in;
+}
+
+ContinuousBatching::Input pagedInput(const Scenario& s, double mostRequests) {
+    return {.model = s.model,
+            .hardware = s.serving.disaggregated ? s.serving.decodeHardware : s.hardware,
+            .seqLen = s.seqLen,
+            .maxBatch = mostRequests,
+            .pageSize = s.serving.pageSize,
+            .precision = s.precision,
+            .efficiency = s.efficiency};
+}
+
 Distributed::Input stepInput(const Scenario& s, const Ref<Fleet>& fleet) {
     return {.model = s.model,
             .fleet = fleet,

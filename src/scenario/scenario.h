@@ -6,6 +6,40 @@
 
 namespace mlsys {
 
+/// How requests are served, beyond plain batches.
+struct ServingOptions {
+    bool speculative = false; ///< a draft model proposes tokens
+    Ref<Model> draftModel{};
+    double draftAcceptance = 0.7;
+    bool prefixCache = false; ///< keys and values of the prompt's start are kept
+    double cachedPrefix = 1024;
+    bool disaggregated = false; ///< decoding runs on other hardware
+    Ref<Hardware> decodeHardware{};
+    Bandwidth<> network{100, unit::GBPerS}; ///< that carries the cache there
+    bool paged = false;                     ///< the cache is kept in pages, and a full memory queues requests
+    double pageSize = 16;                   ///< tokens
+    Time<> ttftLimit{10, unit::second};
+    Time<> itlLimit{20, unit::ms};
+    bool operator==(const ServingOptions&) const = default;
+};
+
+/// The load on the replicas of a service.
+struct ServiceLoad {
+    Rate<> arrivals{2, unit::perSecond};
+    double replicas = 4;
+    double variation = 1; ///< coefficient of variation of the service time
+    Time<> latencyLimit{120, unit::second};
+    bool operator==(const ServiceLoad&) const = default;
+};
+
+/// One training job on the fleet and its checkpoints.
+struct TrainingJob {
+    Time<> duration{30, unit::day};
+    Time<> recovery{300, unit::second};        ///< after a failure
+    Bandwidth<> filesystem{500, unit::GBPerS}; ///< shared by all writers
+    bool operator==(const TrainingJob&) const = default;
+};
+
 /// Everything the user set: one workload, the hardware it is served on, the fleet it is trained on, place and money.
 struct Scenario {
     Ref<Model> model{};
@@ -36,6 +70,10 @@ struct Scenario {
     Money<> budget{1e6, unit::usd}; ///< for the whole duration
 
     double perturbation = 10; ///< percent by which the sensitivity analysis changes each property
+
+    ServingOptions serving{};
+    ServiceLoad load{};
+    TrainingJob job{};
 
     Assumptions assumptions{};
 

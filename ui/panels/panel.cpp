@@ -33,6 +33,8 @@ QString reasonText(const Unavailable& why) {
     case Unavailable::Reason::not_lowerable:
         return Panel::tr("%1 states no parameters and no work per sample, so its time cannot be told.").arg(subject);
     case Unavailable::Reason::no_price: return Panel::tr("The registry has no price for %1.").arg(subject);
+    case Unavailable::Reason::prefix_covers_prompt:
+        return Panel::tr("The cached prefix is as long as the whole prompt, so nothing is left to compute.");
     case Unavailable::Reason::infeasible_parallelism: return Panel::tr("No split of %1 works.").arg(subject);
     }
     return {};
@@ -93,8 +95,12 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     message->addWidget(m_messageText);
     message->addWidget(m_remedy, 0, Qt::AlignHCenter);
     message->addStretch();
-    connect(m_remedy, &QPushButton::clicked, this,
-            [this] { emit proposed(QString::fromStdString(m_why.remedyParameter), Setting(m_why.remedyValue)); });
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        const auto remedy = findParameter(m_why.remedyParameter).and_then([this](const Parameter* p) {
+            return parseSetting(*p, m_why.remedyValue);
+        });
+        if (remedy) emit proposed(QString::fromStdString(m_why.remedyParameter), *remedy);
+    });
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);

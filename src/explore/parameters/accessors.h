@@ -41,6 +41,29 @@ template <double Scenario::*Member> Scenario with(Scenario s, const Setting& val
     s.*Member = number(value);
     return s;
 }
+/// The same for a member of a part of the scenario; a quantity counts in the unit.
+template <auto Part, auto Member> Setting getIn(const Scenario& s) {
+    return s.*Part.*Member;
+}
+template <auto Part, auto Member, class T = double> Scenario withIn(Scenario s, const Setting& value, const Registry&) {
+    s.*Part.*Member = std::get<T>(value);
+    return s;
+}
+template <auto Part, auto Member, const auto& Unit> Setting getIn(const Scenario& s) {
+    return clean((s.*Part.*Member).in(Unit));
+}
+template <auto Part, auto Member, const auto& Unit> Scenario withIn(Scenario s, const Setting& value, const Registry&) {
+    s.*Part.*Member = {number(value), Unit};
+    return s;
+}
+template <auto Part, auto Member> Setting getIdIn(const Scenario& s) {
+    return (s.*Part.*Member)->id;
+}
+template <class T, auto Part, auto Member>
+Scenario withIdIn(Scenario s, const Setting& value, const Registry& registry) {
+    s.*Part.*Member = *registry.find<T>(text(value));
+    return s;
+}
 template <auto Member> Setting getId(const Scenario& s) {
     return (s.*Member)->id;
 }

@@ -10,6 +10,9 @@ std::vector<Parameter> hardwareParameters();
 std::vector<Parameter> fleetParameters();
 std::vector<Parameter> placeParameters();
 std::vector<Parameter> analysisParameters();
+std::vector<Parameter> servingParameters();
+std::vector<Parameter> loadParameters();
+std::vector<Parameter> jobParameters();
 
 /// `s` with another accelerator, and the node that carries it.
 Scenario withHardware(Scenario s, const Setting& value, const Registry& registry);

@@ -11,6 +11,10 @@ ParallelismView parallelismView(const Scenario& scenario, const Registry& regist
 CarbonView carbonView(const Scenario& scenario, const Registry& registry);
 TcoView tcoView(const Scenario& scenario, const Registry& registry);
 WallsView wallsView(const Scenario& scenario);
+ServingView servingView(const Scenario& scenario, const Registry& registry);
+/// The load on the service that `serving` tells of.
+QueueingView queueingView(const Scenario& scenario, const ServingView& serving);
+ReliabilityView reliabilityView(const Scenario& scenario, const Registry& registry);
 SensitivityView sensitivityView(const Scenario& scenario, const Registry& registry);
 
 /// Says that the model cannot be lowered, and which one can.

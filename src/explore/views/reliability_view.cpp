@@ -1,0 +1,67 @@
+#include "explore/views/views.h"
+
+#include "solve/checkpoint.h"
+#include "solve/reliability.h"
+
+namespace mlsys {
+
+namespace {
+
+constexpr double kMostNodes = 16384;
+
+/// None where the model states no parameters.
+std::optional<Checkpoint::Answer<>> checkpointOf(const Scenario& s, const Fleet& fleet) {
+    const auto solved = Checkpoint::solve({.model = s.model,
+                                           .hardware = s.hardware,
+                                           .writers = fleet.accelerators(),
+                                           .filesystemLimit = s.job.filesystem},
+                                          s.assumptions);
+    return solved ? std::optional(*solved) : std::nullopt;
+}
+
+struct Solved {
+    ReliabilityView::Point point;
+    double failureProbability = 0;
+};
+
+Solved solve(const Scenario& s, Fleet fleet, double nodes) {
+    fleet.count = nodes;
+    const Time<> write = checkpointOf(s, fleet)->writeTime;
+    const auto r = *Reliability::solve(
+        {.fleet = fleet, .duration = s.job.duration, .checkpoint = write, .recovery = s.job.recovery}, s.assumptions);
+    return {{.nodes = nodes,
+             .mtbf = r.mtbf,
+             .interval = r.interval,
+             .write = write,
+             .goodput = r.goodput,
+             .checkpointLoss = write / r.interval,
+             .recoveryLoss = s.job.recovery / r.mtbf,
+             .failures = r.expectedFailures},
+            r.failureProbability};
+}
+
+} // namespace
+
+ReliabilityView reliabilityView(const Scenario& s, const Registry& registry) {
+    ReliabilityView view;
+    const auto fleet = s.fleet();
+    if (!fleet) {
+        view.unavailable = noFleet(s, registry);
+        return view;
+    }
+    const auto checkpoint = checkpointOf(s, *fleet);
+    if (!checkpoint) {
+        view.unavailable = notLowerable(s, registry);
+        return view;
+    }
+    view.fleet = fleet->node->name;
+    view.checkpoint = checkpoint->size;
+    for (double nodes = 1; nodes <= kMostNodes; nodes *= 2) view.curve.push_back(solve(s, *fleet, nodes).point);
+    const Solved now = solve(s, *fleet, s.nodes);
+    view.now = now.point;
+    view.failureProbability = now.failureProbability;
+    view.intervalTooShort = view.now.interval < view.now.write;
+    return view;
+}
+
+} // namespace mlsys

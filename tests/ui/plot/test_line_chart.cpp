@@ -1,0 +1,153 @@
+#include "fixtures.h"
+#include "panels/panel.h"
+#include "plot/line_chart_plot.h"
+#include "plot_probe.h"
+#include "pointer.h"
+#include "text_recorder.h"
+#include "theme/apply_theme.h"
+
+#include <QAbstractButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace mlsys;
+using namespace mlsys::ui;
+
+namespace mlsys::ui {
+Panel* makeServingPanel(QWidget* parent);
+Panel* makeQueueingPanel(QWidget* parent);
+Panel* makeReliabilityPanel(QWidget* parent);
+} // namespace mlsys::ui
+
+namespace {
+
+LineChart lineFrom(double low, double high) {
+    LineChart chart;
+    chart.x = {"x", 1, 1000, true, [](double x) { return QString::number(x); }};
+    chart.y = {"y", 0, 10, false, [](double x) { return QString::number(x); }};
+    chart.curves << ChartCurve{"line", {{1, low}, {31.6, (low + high) / 2}, {1000, high}}, seriesStyle(0)};
+    return chart;
+}
+
+using Make = Panel* (*)(QWidget*);
+
+} // namespace
+
+class TestLineChart : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { applyTheme(*qApp, Theme(ThemeId::Light)); }
+
+    void anAxisPutsItsEndsAndItsMiddleWhereTheyBelong() {
+        const ChartAxis log{"", 1, 100, true, {}}, linear{"", 0, 100, false, {}};
+        QCOMPARE(log.share(1), 0.);
+        QCOMPARE(log.share(10), 0.5);
+        QCOMPARE(log.share(100), 1.);
+        QCOMPARE(linear.share(25), 0.25);
+    }
+
+    void aTimeAxisHasTicksThatReadWell() {
+        const ChartAxis axis = timeAxis("t", 0.5, 1e6);
+        QStringList texts;
+        for (const double tick : axis.ticks(20)) texts << axis.tick(tick);
+        QVERIFY2(texts.join(' ').contains("1.00") && axis.ticks(20).contains(60.) && axis.ticks(20).contains(86400.),
+                 qPrintable(texts.join(' ')));
+        QVERIFY(axis.ticks(3).size() <= 5);
+    }
+
+    void roundedRangesHoldTheirValues() {
+        for (const auto& [low, high] : {std::pair{0.3, 0.31}, {1., 1.}, {7e-9, 3e12}, {99., 101.}}) {
+            const LogRange range = roundedRange(low, high);
+            QVERIFY(range.low <= low && range.high >= high && range.low < range.high);
+        }
+    }
+
+    void linesEndWhereTheyLeaveTheChart() {
+        LineChart chart = lineFrom(1, 9);
+        chart.curves[0].points << QPointF(1000, INFINITY) << QPointF(1000, 50);
+        const LaidOutChart laid = layOutChart(chart, {0, 0, 400, 300}, Theme::current());
+        for (const SceneLine& line : laid.scene.lines)
+            for (const QPointF& p : line.points) {
+                QVERIFY(std::isfinite(p.y()));
+                QVERIFY(laid.plot.adjusted(-1, -1, 1, 1).contains(p));
+            }
+    }
+
+    void aClickChoosesThePlaceUnderThePointer() {
+        LineChartPlot plot;
+        probe::showAt(plot, {500, 300});
+        plot.show({lineFrom(1, 9)}, "x");
+        QSignalSpy chosen(&plot, &LineChartPlot::chosen);
+        const QRectF area = plot.drawn().front().plot;
+        click(plot, area.center());
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(std::abs(std::log10(chosen[0][0].toDouble()) - 1.5) < 0.02);
+        click(plot, {area.left() - 30, area.center().y()});
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void hoveringReadsEveryCurve() {
+        LineChartPlot plot;
+        probe::showAt(plot, {500, 300});
+        plot.show({lineFrom(2, 8)}, "place");
+        const QString read = probe::hover(plot, plot.drawn().front().plot.center());
+        QVERIFY2(read.contains("place 31.6") && read.contains("line: 5"), qPrintable(read));
+    }
+
+    void noTextCoversAnotherInAnyPanelThemeAndSize_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("theme");
+        for (const QSize size : {QSize(1800, 900), QSize(900, 620), QSize(560, 420), QSize(380, 700)})
+            for (const ThemeId theme : {ThemeId::Light, ThemeId::Projector})
+                QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(themeName(theme)))
+                    << size << int(theme);
+    }
+    void noTextCoversAnotherInAnyPanelThemeAndSize() {
+        QFETCH(QSize, size);
+        QFETCH(int, theme);
+        applyTheme(*qApp, Theme(static_cast<ThemeId>(theme)));
+        const std::vector<probe::Settings> scenarios{
+            {},
+            {{"batch", "512"}},
+            {{"speculative", "true"}, {"prefix_cache", "true"}, {"batch", "1"}},
+            {{"arrivals_per_s", "500"}},
+            {{"arrivals_per_s", "0.01"}, {"replicas", "4096"}},
+            {{"nodes", "16384"}, {"model", "GPT3"}, {"filesystem_gb_per_s", "0.5"}},
+            {{"paged_kv", "true"}, {"batch", "4096"}}};
+        for (const Make make : {makeServingPanel, makeQueueingPanel, makeReliabilityPanel})
+            for (const auto& settings : scenarios) {
+                const std::unique_ptr<Panel> panel(make(nullptr));
+                probe::showAt(*panel, size);
+                panel->render(probe::snapshotWith(settings));
+                auto& plot = static_cast<LineChartPlot&>(panel->plot());
+                for (const LaidOutChart& chart : plot.drawn()) {
+                    if (chart.plot.height() < 40 || chart.plot.width() < 60) continue;
+                    const QString fault = probe::labelFault(chart.scene, plot.size());
+                    QVERIFY2(fault.isEmpty(), qPrintable(panel->id() + ": " + fault));
+                }
+            }
+    }
+
+    void switchesReachTheScenarioAndFollowIt() {
+        const std::unique_ptr<Panel> panel(makeServingPanel(nullptr));
+        probe::showAt(*panel, {900, 700});
+        panel->render(probe::snapshotWith({{"paged_kv", "true"}}));
+        QList<QAbstractButton*> switches =
+            panel->findChildren<QAbstractButton*>(QRegularExpression("^serving\\.(spec|prefix|disagg|paged)"));
+        QCOMPARE(switches.size(), 4);
+        QSignalSpy proposed(panel.get(), &Panel::proposed);
+        for (QAbstractButton* button : switches) {
+            QCOMPARE(button->isChecked(), button->objectName() == "serving.paged_kv");
+            button->click();
+        }
+        QCOMPARE(proposed.count(), 4);
+        QCOMPARE(proposed[0][0].toString(), QString("speculative"));
+    }
+};
+
+QTEST_MAIN(TestLineChart)
+#include "test_line_chart.moc"

@@ -1,0 +1,138 @@
+#include "controls/parameter_control.h"
+#include "panels/above.h"
+#include "panels/panel.h"
+#include "plot/line_chart_plot.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mlsys::ui {
+
+namespace {
+
+QString rateText(const Rate<>& rate) {
+    return Panel::tr("%1/s").arg(shortNumber(rate.base()));
+}
+
+QString timeText(const Time<>& time) {
+    return std::isfinite(time.base()) ? text(format(time)) : Panel::tr("no end");
+}
+
+ParameterSpec replicaSpec() {
+    const Parameter& p = **findParameter("replicas");
+    return {.id = QStringLiteral("queueing.replicas"),
+            .label = Panel::tr("Replicas"),
+            .unit = QString(),
+            .help = QString::fromUtf8(p.meaning.data(), qsizetype(p.meaning.size())),
+            .stops = p.stops,
+            .range = {p.range.lowest, p.range.highest, true},
+            .fineStep = p.finest,
+            .defaultValue = ServiceLoad().replicas};
+}
+
+class QueueingPanel : public Panel {
+public:
+    explicit QueueingPanel(QWidget* parent);
+
+    PlotWidget& plot() override { return *m_plot; }
+    DataTable table(const Snapshot& snapshot) const override;
+    void setChromeVisible(bool visible) override {
+        Panel::setChromeVisible(visible);
+        m_content->setControlWanted(visible);
+    }
+
+protected:
+    void draw(const Snapshot& snapshot) override;
+    QString sentenceFor(const Snapshot& snapshot) const override;
+    bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.queueing == b.queueing; }
+    const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
+        return snapshot.queueing.unavailable;
+    }
+
+private:
+    LineChartPlot* m_plot;
+    ParameterControl* m_replicas;
+    Above* m_content;
+};
+
+QueueingPanel::QueueingPanel(QWidget* parent)
+    : Panel(QStringLiteral("queueing"), tr("Queueing"), parent),
+      m_plot(new LineChartPlot),
+      m_replicas(new ParameterControl(replicaSpec())),
+      m_content(new Above(m_replicas, m_plot, 5)) {
+    setBody(m_content);
+    m_replicas->setTickFormat([](double x) { return QString::number(x, 'f', 0); });
+    connect(m_replicas, &ParameterControl::valueChanged, this,
+            [this](double replicas) { emit proposed(QStringLiteral("replicas"), replicas); });
+    connect(m_replicas, &ParameterControl::editStarted, this, &Panel::editBegan);
+    connect(m_replicas, &ParameterControl::editFinished, this, &Panel::editEnded);
+    connect(m_plot, &LineChartPlot::chosen, this, [this](double rate) {
+        // A click is no more exact than a pixel.
+        if (rate > 0) emit proposed(QStringLiteral("arrivals_per_s"), QString::number(rate, 'g', 3).toDouble());
+    });
+}
+
+void QueueingPanel::draw(const Snapshot& snapshot) {
+    const QueueingView& view = snapshot.queueing;
+    m_replicas->setValue(view.replicas);
+    const double end = std::max(1.25 * view.capacity.base(), 1.1 * view.now.arrivals.base());
+    LineChart chart;
+    chart.x = {tr("Arrivals (requests per second)"), 0, end, false, [](double x) { return shortNumber(x); }};
+    ChartCurve p50{tr("p50: half are faster"), {}, styleOf(Entity::Compute)};
+    ChartCurve p99{tr("p99: 99 of 100 are faster"), {}, styleOf(Entity::Memory)};
+    double high = view.service.base();
+    for (const auto& point : view.curve) {
+        p50.points << QPointF(point.arrivals.base(), point.p50.base());
+        p99.points << QPointF(point.arrivals.base(), point.p99.base());
+        high = std::max(high, point.p99.base());
+    }
+    high = std::min(high, 20 * std::max(view.service, view.latencyLimit).base());
+    chart.y = timeAxis(tr("Latency"), 0.8 * std::min(view.service, view.latencyLimit).base(),
+                       std::max(high, 1.5 * view.latencyLimit.base()));
+    if (view.stable) {
+        p50.mark = QPointF(view.now.arrivals.base(), view.now.p50.base());
+        p99.mark = QPointF(view.now.arrivals.base(), view.now.p99.base());
+        p50.value = timeText(view.now.p50);
+        p99.value = timeText(view.now.p99);
+    }
+    chart.curves = {p50, p99};
+    chart.now = view.now.arrivals.base();
+    chart.limits << ChartLimit{tr("limit %1").arg(timeText(view.latencyLimit)), view.latencyLimit.base()};
+    chart.stops << ChartLimit{tr("capacity %1").arg(rateText(view.capacity)), view.capacity.base()};
+    chart.bands << ChartBand{view.capacity.base(), end, tr("the queue grows for ever")};
+    m_plot->show({chart}, tr("arrivals"));
+}
+
+QString QueueingPanel::sentenceFor(const Snapshot& snapshot) const {
+    const QueueingView& view = snapshot.queueing;
+    const QString load = percent(view.utilization), count = batchText(view.replicas);
+    const QString remedy =
+        view.neededReplicas >= 1
+            ? tr("%1 replicas keep the limit of %2.").arg(batchText(view.neededReplicas), timeText(view.latencyLimit))
+            : tr("No number of replicas keeps the limit of %1: one service alone takes %2.")
+                  .arg(timeText(view.latencyLimit), timeText(view.service));
+    if (!view.stable) return tr("%1 replicas are loaded to %2: the queue grows for ever. %3").arg(count, load, remedy);
+    const QString now =
+        tr("%1 replicas at %2 load: 99 of 100 requests take at most %3.").arg(count, load, timeText(view.now.p99));
+    return view.now.p99 <= view.latencyLimit ? now : now + ' ' + remedy;
+}
+
+DataTable QueueingPanel::table(const Snapshot& snapshot) const {
+    const QueueingView& view = snapshot.queueing;
+    DataTable table{{tr("Arrivals (1/s)"), tr("Load"), tr("p50 (s)"), tr("p99 (s)")}, {}};
+    const auto add = [&](const QString& name, const QueueingView::Point& p) {
+        table.rows << QStringList{name, percent(p.arrivals / view.capacity), rawNumber(p.p50.base()),
+                                  rawNumber(p.p99.base())};
+    };
+    add(tr("%1 (now)").arg(rawNumber(view.now.arrivals.base())), view.now);
+    for (const auto& point : view.curve) add(rawNumber(point.arrivals.base()), point);
+    return table;
+}
+
+} // namespace
+
+Panel* makeQueueingPanel(QWidget* parent) {
+    return new QueueingPanel(parent);
+}
+
+} // namespace mlsys::ui

@@ -1,0 +1,194 @@
+#include "controls/toggle_control.h"
+#include "panels/above.h"
+#include "panels/panel.h"
+#include "plot/line_chart_plot.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mlsys::ui {
+
+namespace {
+
+using Point = ServingView::Point;
+
+constexpr const char* kSwitches[] = {"speculative", "prefix_cache", "disaggregated", "paged_kv"};
+
+QString timeTick(double seconds) {
+    return text(format(seconds, dim::time, 2));
+}
+
+QString tokenRate(const TokenRate<>& rate) {
+    return Panel::tr("%1 token/s").arg(QString::fromStdString(formatCount(rate.base())));
+}
+
+/// A chart of one number over the batch.
+struct Number {
+    QString title;
+    double (*of)(const Point&);
+    Style style;
+    bool isTime = true;
+};
+
+class ServingPanel : public Panel {
+public:
+    explicit ServingPanel(QWidget* parent);
+
+    PlotWidget& plot() override { return *m_plot; }
+    DataTable table(const Snapshot& snapshot) const override;
+    void setChromeVisible(bool visible) override {
+        Panel::setChromeVisible(visible);
+        m_content->setControlWanted(visible);
+    }
+
+protected:
+    void draw(const Snapshot& snapshot) override;
+    QString sentenceFor(const Snapshot& snapshot) const override;
+    bool sameView(const Snapshot& a, const Snapshot& b) const override {
+        return a.serving == b.serving && a.scenario.serving == b.scenario.serving;
+    }
+    const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
+        return snapshot.serving.unavailable;
+    }
+    const std::vector<Warning>& warnings(const Snapshot& snapshot) const override { return snapshot.serving.warnings; }
+
+private:
+    QWidget* makeSwitches();
+    LineChart chartOf(const ServingView& view, const Number& number) const;
+
+    LineChartPlot* m_plot;
+    QList<ToggleControl*> m_switches;
+    Above* m_content;
+};
+
+ServingPanel::ServingPanel(QWidget* parent)
+    : Panel(QStringLiteral("serving"), tr("Serving"), parent),
+      m_plot(new LineChartPlot),
+      m_content(new Above(makeSwitches(), m_plot, 8)) {
+    setBody(m_content);
+    connect(m_plot, &LineChartPlot::chosen, this,
+            [this](double batch) { emit proposed(QStringLiteral("batch"), std::max(1., std::round(batch))); });
+}
+
+QWidget* ServingPanel::makeSwitches() {
+    auto* row = new QWidget;
+    auto* layout = new QGridLayout(row);
+    layout->setHorizontalSpacing(Theme::current().px(24));
+    layout->setVerticalSpacing(0);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const char* id : kSwitches) {
+        const Parameter& p = **findParameter(id);
+        const QString label = QString::fromUtf8(p.label.data(), qsizetype(p.label.size()));
+        auto* toggle = new ToggleControl(QStringLiteral("serving.") + id, label);
+        toggle->setAccessibleName(tr("%1: %2").arg(tr("Serving"), label));
+        toggle->setToolTip(QString::fromUtf8(p.meaning.data(), qsizetype(p.meaning.size())));
+        connect(toggle, &ToggleControl::valueChanged, this,
+                [this, id](bool on) { emit proposed(QString::fromLatin1(id), on); });
+        layout->addWidget(toggle, int(m_switches.size()) / 2, int(m_switches.size()) % 2);
+        m_switches << toggle;
+    }
+    return row;
+}
+
+LineChart ServingPanel::chartOf(const ServingView& view, const Number& number) const {
+    LineChart chart;
+    chart.x = {tr("Batch (requests)"), 1, 4096, true, [](double batch) { return batchText(std::round(batch)); }};
+    double low = number.of(view.curve.front()), high = low;
+    ChartCurve curve{view.anyOption ? tr("with options") : QString(), {}, number.style};
+    ChartCurve plain{tr("without"), {}, number.style, true};
+    const auto take = [&](ChartCurve& into, const Point& p) {
+        const double value = number.of(p);
+        low = std::min(low, value);
+        high = std::max(high, value);
+        into.points << QPointF(p.batch, value);
+    };
+    for (const Point& p : view.curve) take(curve, p);
+    if (view.anyOption)
+        for (const Point& p : view.plain) take(plain, p);
+    const LogRange range = roundedRange(low, high);
+    chart.y = number.isTime ? timeAxis(number.title, low, high)
+                            : ChartAxis{number.title, range.low, range.high, true, axisNumber};
+    curve.mark = QPointF(view.now.batch, number.of(view.now));
+    curve.value = chart.y.tick(number.of(view.now));
+    if (view.anyOption) chart.curves << plain;
+    chart.curves << curve;
+    chart.now = view.now.batch;
+    const auto first = std::ranges::find(view.curve, false, &Point::feasible);
+    if (first != view.curve.end()) chart.bands << ChartBand{std::max(view.mostActive, 1.), 4096, tr("does not fit")};
+    return chart;
+}
+
+void ServingPanel::draw(const Snapshot& snapshot) {
+    const ServingView& view = snapshot.serving;
+    const ServingOptions& options = snapshot.scenario.serving;
+    const bool on[] = {options.speculative, options.prefixCache, options.disaggregated, options.paged};
+    for (qsizetype i = 0; i < m_switches.size(); ++i) m_switches[i]->setValue(on[i]);
+    LineChart ttft =
+        chartOf(view, {tr("TTFT"), [](const Point& p) { return p.ttft.base(); }, styleOf(Entity::Compute)});
+    LineChart itl = chartOf(view, {tr("ITL"), [](const Point& p) { return p.itl.base(); }, styleOf(Entity::Memory)});
+    LineChart rate = chartOf(view, {tr("Tokens per second"), [](const Point& p) { return p.throughput.base(); },
+                                    styleOf(Entity::KvCache), false});
+    ttft.limits << ChartLimit{tr("limit %1").arg(timeTick(view.ttftLimit.base())), view.ttftLimit.base()};
+    itl.limits << ChartLimit{tr("limit %1").arg(timeTick(view.itlLimit.base())), view.itlLimit.base()};
+    if (view.largestWithinLimits >= 1)
+        for (LineChart* chart : {&ttft, &itl, &rate})
+            chart->stops << ChartLimit{tr("%1 keep both limits").arg(batchText(view.largestWithinLimits)),
+                                       view.largestWithinLimits};
+    m_plot->show({ttft, itl, rate}, tr("batch"));
+}
+
+QString ServingPanel::sentenceFor(const Snapshot& snapshot) const {
+    const ServingView& view = snapshot.serving;
+    QString says;
+    if (!view.now.feasible)
+        says = tr("%1 requests do not fit; %2 is the most.").arg(batchText(view.now.batch), batchText(view.mostActive));
+    else if (view.now.active < view.now.batch)
+        says = tr("%1 of %2 requests are worked on at once, the rest queue: %3.")
+                   .arg(batchText(view.now.active), batchText(view.now.batch), tokenRate(view.now.throughput));
+    else
+        says = tr("%1 requests: first token after %2, then one every %3; %4 in all.")
+                   .arg(batchText(view.now.batch), text(format(view.now.ttft)), text(format(view.now.itl)),
+                        tokenRate(view.now.throughput));
+    if (view.anyOption)
+        says += ' ' + tr("The options change TTFT by %1 and ITL by %2.")
+                          .arg(changeText(view.plainNow.ttft.base(), view.now.ttft.base()),
+                               changeText(view.plainNow.itl.base(), view.now.itl.base()));
+    else
+        says += ' ' + (view.largestWithinLimits >= 1
+                           ? tr("Up to %1 keep both limits.").arg(batchText(view.largestWithinLimits))
+                           : tr("No batch keeps both limits."));
+    return says;
+}
+
+DataTable ServingPanel::table(const Snapshot& snapshot) const {
+    const ServingView& view = snapshot.serving;
+    DataTable table{{tr("Batch (requests)"), tr("At once (requests)"), tr("TTFT (s)"), tr("ITL (s)"),
+                     tr("Throughput (token/s)"), tr("TTFT without options (s)"), tr("ITL without options (s)"),
+                     tr("Fits"), tr("Keeps limits")},
+                    {}};
+    const auto add = [&](const QString& name, const Point& p, const Point& plain) {
+        table.rows << QStringList{name,
+                                  batchText(p.active),
+                                  rawNumber(p.ttft.base()),
+                                  rawNumber(p.itl.base()),
+                                  rawNumber(p.throughput.base()),
+                                  rawNumber(plain.ttft.base()),
+                                  rawNumber(plain.itl.base()),
+                                  p.feasible ? tr("yes") : tr("no"),
+                                  view.keepsLimits(p) ? tr("yes") : tr("no")};
+    };
+    add(tr("%1 (now)").arg(batchText(view.now.batch)), view.now, view.plainNow);
+    for (std::size_t i = 0; i < view.curve.size() && i < view.plain.size(); ++i)
+        add(batchText(view.curve[i].batch), view.curve[i], view.plain[i]);
+    return table;
+}
+
+} // namespace
+
+Panel* makeServingPanel(QWidget* parent) {
+    return new ServingPanel(parent);
+}
+
+} // namespace mlsys::ui

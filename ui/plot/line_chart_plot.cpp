@@ -1,0 +1,119 @@
+#include "plot/line_chart_plot.h"
+
+#include "plot/plot_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mlsys::ui {
+
+namespace {
+
+/// The point of a curve nearest to `x`, or null.
+const QPointF* nearest(const ChartCurve& curve, const ChartAxis& axis, double x) {
+    const auto found = std::ranges::min_element(
+        curve.points, {}, [&](const QPointF& p) { return std::abs(axis.share(p.x()) - axis.share(x)); });
+    return found == curve.points.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+LineChartPlot::LineChartPlot(QWidget* parent) : PaintedPlot(parent) {}
+
+void LineChartPlot::show(const QList<LineChart>& charts, const QString& xName) {
+    m_charts = charts;
+    m_xName = xName;
+    replot();
+}
+
+QList<QRectF> LineChartPlot::areas(const QSizeF& size) const {
+    const qsizetype count = std::max<qsizetype>(m_charts.size(), 1);
+    const bool beside = size.width() > 0.75 * size.height() * double(count);
+    const double gap = Theme::current().px(14);
+    QList<QRectF> all;
+    for (qsizetype i = 0; i < count; ++i) {
+        const double width = beside ? (size.width() - gap * double(count - 1)) / double(count) : size.width();
+        const double height = beside ? size.height() : (size.height() - gap * double(count - 1)) / double(count);
+        all << QRectF(beside ? double(i) * (width + gap) : 0, beside ? 0 : double(i) * (height + gap), width, height);
+    }
+    return all;
+}
+
+QList<LaidOutChart> LineChartPlot::drawn() const {
+    const QList<QRectF> places = areas(canvasSize());
+    QList<LaidOutChart> all;
+    for (qsizetype i = 0; i < m_charts.size(); ++i) all << layOutChart(m_charts[i], places[i], Theme::current());
+    return all;
+}
+
+void LineChartPlot::paint(QPainter& painter, const QSizeF& size) {
+    const Theme& theme = Theme::current();
+    const QList<QRectF> places = areas(size);
+    for (qsizetype i = 0; i < m_charts.size(); ++i) {
+        LaidOutChart chart = layOutChart(m_charts[i], places[i], theme);
+        if (i == 0 && cursor() >= 0 && cursor() < visited().size())
+            chart.scene.marks.append(focusRing(markPosition(cursor()), theme));
+        paintScene(painter, chart.scene);
+    }
+}
+
+std::optional<double> LineChartPlot::valueAt(const QPointF& at) const {
+    const QList<LaidOutChart> charts = drawn();
+    for (qsizetype i = 0; i < charts.size(); ++i) {
+        const QRectF& plot = charts[i].plot;
+        if (!plot.adjusted(-2, 0, 2, 0).contains(at)) continue;
+        const ChartAxis& axis = m_charts[i].x;
+        const double share = std::clamp((at.x() - plot.left()) / plot.width(), 0., 1.);
+        return axis.logarithmic ? axis.low * std::pow(axis.high / axis.low, share)
+                                : axis.low + (axis.high - axis.low) * share;
+    }
+    return std::nullopt;
+}
+
+QString LineChartPlot::readoutAt(const QPointF& at) const {
+    const auto x = valueAt(at);
+    if (!x) return {};
+    QStringList lines;
+    for (const LineChart& chart : m_charts)
+        for (const ChartCurve& curve : chart.curves) {
+            const QPointF* point = nearest(curve, chart.x, *x);
+            if (!point) continue;
+            if (lines.isEmpty()) lines << m_xName + ' ' + chart.x.tick(point->x());
+            const QString name = curve.name.isEmpty() ? chart.y.title : chart.y.title + ", " + curve.name;
+            lines << name + ": " + (std::isfinite(point->y()) ? chart.y.tick(point->y()) : tr("no end"));
+        }
+    return lines.join('\n');
+}
+
+void LineChartPlot::activateAt(const QPointF& at) {
+    if (const auto x = valueAt(at)) emit chosen(*x);
+}
+
+const QPolygonF& LineChartPlot::visited() const {
+    static const QPolygonF none;
+    if (m_charts.isEmpty()) return none;
+    const auto solid = std::ranges::find(m_charts.front().curves, false, &ChartCurve::ghost);
+    return solid == m_charts.front().curves.end() ? none : solid->points;
+}
+
+int LineChartPlot::markCount() const {
+    return int(visited().size());
+}
+
+QPointF LineChartPlot::markPosition(int mark) const {
+    const LineChart& chart = m_charts.front();
+    const QRectF plot = layOutChart(chart, areas(canvasSize()).front(), Theme::current()).plot;
+    const QPointF& p = visited()[mark];
+    const double height = std::isfinite(p.y()) ? std::clamp(chart.y.share(p.y()), 0., 1.) : 1;
+    return {plot.left() + chart.x.share(p.x()) * plot.width(), plot.bottom() - height * plot.height()};
+}
+
+int LineChartPlot::firstMark() const {
+    const LineChart& chart = m_charts.front();
+    if (!chart.now) return 0;
+    const auto at = std::ranges::min_element(
+        visited(), {}, [&](const QPointF& p) { return std::abs(chart.x.share(p.x()) - chart.x.share(*chart.now)); });
+    return int(at - visited().begin());
+}
+
+} // namespace mlsys::ui

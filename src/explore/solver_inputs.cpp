@@ -41,6 +41,22 @@ ContinuousBatching::Input pagedInput(const Scenario& s, double mostRequests) {
             .efficiency = s.efficiency};
 }
 
+TailLatency::Input loadInput(const Scenario& s, const Time<>& service) {
+    return {.arrivals = s.load.arrivals / s.batch,
+            .service = service,
+            .replicas = s.load.replicas,
+            .variation = s.load.variation};
+}
+
+Checkpoint::Input checkpointInput(const Scenario& s, const Fleet& fleet) {
+    return {
+        .model = s.model, .hardware = s.hardware, .writers = fleet.accelerators(), .filesystemLimit = s.job.filesystem};
+}
+
+Reliability::Input jobInput(const Scenario& s, const Ref<Fleet>& fleet, const Time<>& write) {
+    return {.fleet = fleet, .duration = s.job.duration, .checkpoint = write, .recovery = s.job.recovery};
+}
+
 Distributed::Input stepInput(const Scenario& s, const Ref<Fleet>& fleet) {
     return {.model = s.model,
             .fleet = fleet,

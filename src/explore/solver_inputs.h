@@ -1,11 +1,14 @@
 #pragma once
 
 #include "scenario/scenario.h"
+#include "solve/checkpoint.h"
 #include "solve/continuous_batching.h"
 #include "solve/distributed.h"
 #include "solve/energy.h"
+#include "solve/reliability.h"
 #include "solve/serving.h"
 #include "solve/single_node.h"
+#include "solve/tail_latency.h"
 
 namespace mlsys {
 
@@ -18,6 +21,12 @@ Serving::Input servingInput(const Scenario& s, const Ref<Hardware>& hardware, do
 Serving::Input servingInput(const Scenario& s, double batch);
 /// At most so many requests with their cache in pages.
 ContinuousBatching::Input pagedInput(const Scenario& s, double mostRequests);
+/// The load of the scenario on replicas that take `service` for one batch.
+TailLatency::Input loadInput(const Scenario& s, const Time<>& service);
+/// A checkpoint of the scenario's model that every accelerator of a fleet helps to write.
+Checkpoint::Input checkpointInput(const Scenario& s, const Fleet& fleet);
+/// The training job on a fleet whose checkpoints take `write`.
+Reliability::Input jobInput(const Scenario& s, const Ref<Fleet>& fleet, const Time<>& write);
 /// A training step on the fleet with the scenario's split.
 Distributed::Input stepInput(const Scenario& s, const Ref<Fleet>& fleet);
 /// The fleet at work for the whole time in one region.

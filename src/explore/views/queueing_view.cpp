@@ -18,11 +18,10 @@ public:
     Queue(const Scenario& s, const Time<>& service) : m_scenario(s), m_service(service) {}
 
     TailLatency::Answer<> at(const Rate<>& arrivals, double replicas) const {
-        return *TailLatency::solve({.arrivals = arrivals / m_scenario.batch,
-                                    .service = m_service,
-                                    .replicas = replicas,
-                                    .variation = m_scenario.load.variation},
-                                   m_scenario.assumptions);
+        TailLatency::Input input = loadInput(m_scenario, m_service);
+        input.arrivals = arrivals / m_scenario.batch;
+        input.replicas = replicas;
+        return *TailLatency::solve(input, m_scenario.assumptions);
     }
     QueueingView::Point point(const Rate<>& arrivals) const {
         const auto solved = at(arrivals, m_scenario.load.replicas);

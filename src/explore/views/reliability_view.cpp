@@ -1,7 +1,6 @@
 #include "explore/views/views.h"
 
-#include "solve/checkpoint.h"
-#include "solve/reliability.h"
+#include "explore/solver_inputs.h"
 
 namespace mlsys {
 
@@ -11,11 +10,7 @@ constexpr double kMostNodes = 16384;
 
 /// None where the model states no parameters.
 std::optional<Checkpoint::Answer<>> checkpointOf(const Scenario& s, const Fleet& fleet) {
-    const auto solved = Checkpoint::solve({.model = s.model,
-                                           .hardware = s.hardware,
-                                           .writers = fleet.accelerators(),
-                                           .filesystemLimit = s.job.filesystem},
-                                          s.assumptions);
+    const auto solved = Checkpoint::solve(checkpointInput(s, fleet), s.assumptions);
     return solved ? std::optional(*solved) : std::nullopt;
 }
 
@@ -27,8 +22,7 @@ struct Solved {
 Solved solve(const Scenario& s, Fleet fleet, double nodes) {
     fleet.count = nodes;
     const Time<> write = checkpointOf(s, fleet)->writeTime;
-    const auto r = *Reliability::solve(
-        {.fleet = fleet, .duration = s.job.duration, .checkpoint = write, .recovery = s.job.recovery}, s.assumptions);
+    const auto r = *Reliability::solve(jobInput(s, fleet, write), s.assumptions);
     return {{.nodes = nodes,
              .mtbf = r.mtbf,
              .interval = r.interval,

@@ -20,9 +20,11 @@ Wall communicationWall(const WallInfo& info, const WallInput& in) {
 Wall fragilityWall(const WallInfo& info, const WallInput& in) {
     const Scenario& s = in.scenario;
     if (!in.fleet) return unknown(info, WallGap::no_fleet);
-    const Reliability::Input input{.fleet = *in.fleet, .duration = s.duration};
+    const auto checkpoint = Checkpoint::solve(checkpointInput(s, **in.fleet), s.assumptions);
+    if (!checkpoint) return unknown(info, WallGap::unknown_size);
+    const Reliability::Input input = jobInput(s, *in.fleet, checkpoint->writeTime);
     const auto fleet = Reliability::solve(input, s.assumptions);
-    return noted(noted(pressed(solved<Reliability>(info, input, *fleet), 1 - fleet->goodput), "assumes %1 to save",
+    return noted(noted(pressed(solved<Reliability>(info, input, *fleet), 1 - fleet->goodput), "%1 to save",
                        valueText(input.checkpoint.base(), dim::time)),
                  "%1 to recover", valueText(input.recovery.base(), dim::time));
 }

@@ -99,12 +99,15 @@ Wall streamingWall(const WallInfo& info, const WallInput& in) {
 Wall tailWall(const WallInfo& info, const WallInput& in) {
     const Scenario& s = in.scenario;
     if (!s.model->hasKvCache()) return unknown(info, WallGap::no_kv_cache);
-    const auto served = Serving::solve(servingInput(s, s.hardware, s.batch), s.assumptions);
+    const auto served = Serving::solve(servingInput(s, s.batch), s.assumptions);
     if (!served) return unknown(info, WallGap::unknown_work);
-    const TailLatency::Input input{.arrivals = {}, .service = serviceTime(*served, s.seqLen)};
+    const auto input = loadInput(s, serviceTime(*served, s.seqLen));
     const auto tail = TailLatency::solve(input, s.assumptions);
-    return noted(unpressed(solved<TailLatency>(info, input, *tail), WallGap::no_load),
-                 "assumes an empty queue; as many new tokens as context");
+    // Beyond its capacity a service has no slowest request: then the load itself is the number.
+    const char* output = tail->stable ? "p99_latency_s" : "queue_utilization";
+    const double load = input.arrivals * input.service / input.replicas;
+    return noted(pressed(solved<TailLatency>(info, input, *tail, output), load),
+                 "assumes as many new tokens as context");
 }
 
 } // namespace mlsys::walls

@@ -44,12 +44,12 @@ Wall sustainabilityWall(const WallInfo& info, const WallInput& in) {
 
 Wall checkpointWall(const WallInfo& info, const WallInput& in) {
     const Scenario& s = in.scenario;
-    const Checkpoint::Input input{.model = s.model, .hardware = s.hardware};
+    const Checkpoint::Input input =
+        in.fleet ? checkpointInput(s, **in.fleet) : Checkpoint::Input{.model = s.model, .hardware = s.hardware};
     const auto saved = Checkpoint::solve(input, s.assumptions);
     if (!saved) return unknown(info, WallGap::unknown_size);
-    return noted(
-        noted(pressed(solved<Checkpoint>(info, input, *saved), saved->penalty), "assumes one writer of Adam's state"),
-        "a checkpoint every %1", valueText(input.interval.base(), dim::time));
+    return noted(noted(pressed(solved<Checkpoint>(info, input, *saved), saved->penalty), "of Adam's state"),
+                 "a checkpoint every %1", valueText(input.interval.base(), dim::time));
 }
 
 Wall safetyWall(const WallInfo& info, const WallInput& in) {

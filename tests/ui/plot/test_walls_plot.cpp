@@ -69,7 +69,7 @@ private slots:
         const auto texts = m_plot->texts({1880, 1100});
         for (const Wall& wall : m_view.walls) QVERIFY(contains(texts, wallStatement(*wall.info)));
         QVERIFY(contains(texts, QStringLiteral("memory time ÷ latency")));
-        QVERIFY(contains(texts, QStringLiteral("assumes 1 min to save; 5 min to recover")));
+        QVERIFY(contains(texts, QStringLiteral("to save; 5 min to recover")));
     }
 
     void wallsReadDownTheColumnsInTheOrderOfTheirNumbers() {

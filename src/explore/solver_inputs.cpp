@@ -1,5 +1,8 @@
 #include "explore/solver_inputs.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace mlsys {
 
 SingleNode::Input profileInput(const Scenario& s, const Ref<Model>& model, double batch) {
@@ -41,8 +44,21 @@ ContinuousBatching::Input pagedInput(const Scenario& s, double mostRequests) {
             .efficiency = s.efficiency};
 }
 
+std::optional<double> mostTogether(const Scenario& s) {
+    Serving::Input in = servingInput(s, 1);
+    // Pages hold whole multiples of their size; the weights of a draft model take room from them.
+    if (s.serving.paged) in.seqLen = std::ceil(s.seqLen / s.serving.pageSize) * s.serving.pageSize;
+    const auto most = largestServingBatch(in, s.assumptions);
+    return most ? std::optional(*most) : std::nullopt;
+}
+
+double servedTogether(const Scenario& s, double batch) {
+    if (!s.serving.paged) return batch;
+    return std::min(batch, std::max(mostTogether(s).value_or(batch), 1.));
+}
+
 TailLatency::Input loadInput(const Scenario& s, const Time<>& service) {
-    return {.arrivals = s.load.arrivals / s.batch,
+    return {.arrivals = s.load.arrivals / servedTogether(s, s.batch),
             .service = service,
             .replicas = s.load.replicas,
             .variation = s.load.variation};

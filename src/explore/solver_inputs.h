@@ -21,7 +21,12 @@ Serving::Input servingInput(const Scenario& s, const Ref<Hardware>& hardware, do
 Serving::Input servingInput(const Scenario& s, double batch);
 /// At most so many requests with their cache in pages.
 ContinuousBatching::Input pagedInput(const Scenario& s, double mostRequests);
-/// The load of the scenario on replicas that take `service` for one batch.
+/// Requests that the memory holds together with the serving options, whole pages each where the cache is paged; none
+/// where the solver refuses the scenario.
+std::optional<double> mostTogether(const Scenario& s);
+/// Those of `batch` requests that are worked on together: all, or as many as there are pages for; at least one.
+double servedTogether(const Scenario& s, double batch);
+/// The load of the scenario on replicas that take `service` for what they serve together.
 TailLatency::Input loadInput(const Scenario& s, const Time<>& service);
 /// A checkpoint of the scenario's model that every accelerator of a fleet helps to write.
 Checkpoint::Input checkpointInput(const Scenario& s, const Fleet& fleet);

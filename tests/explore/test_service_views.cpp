@@ -1,5 +1,6 @@
 #include "explore/parameter.h"
 #include "explore/snapshot.h"
+#include "explore/solver_inputs.h"
 #include "fixtures.h"
 
 #include <QTest>
@@ -81,6 +82,52 @@ private slots:
         QVERIFY(coarse->serving.fragmentation > 0);
     }
 
+    void pagesHoldAsManyRequestsAsTheSolverOfContinuousBatchingSays() {
+        for (const char* hardware : {"H100", "A100", "H200"})
+            for (const double page : {1., 16., 1000., 4096.})
+                for (const double tokens : {512., 4097., 8192.}) {
+                    const auto s = solved({{"model", std::string("Llama3_8B")},
+                                           {"hardware", std::string(hardware)},
+                                           {"seq_len", tokens},
+                                           {"batch", 1e5},
+                                           {"paged_kv", true},
+                                           {"page_size", page}});
+                    const auto paged = ContinuousBatching::solve(pagedInput(s->scenario, 1e5), s->scenario.assumptions);
+                    QCOMPARE(s->serving.now.active, paged->activeRequests);
+                }
+    }
+
+    void aDraftModelTakesRoomFromThePages() {
+        const Settings pages = with(kCapacity, {{"batch", 500.}, {"paged_kv", true}});
+        const auto plain = solved(pages)->serving;
+        const auto drafted = solved(with(pages, {{"speculative", true}}))->serving;
+        QVERIFY(drafted.now.feasible && drafted.now.active < plain.now.active);
+        QCOMPARE(drafted.now.active, drafted.mostActive);
+    }
+
+    void whereEveryBatchKeepsTheLimitsThatIsSaid() {
+        const Settings generous{{"itl_limit_ms", 1e6}, {"ttft_limit_s", 1e6}};
+        QCOMPARE(solved(with(kCapacity, generous))->serving.largestWithinLimits, 130.);
+        QVERIFY(std::isinf(solved(with(with(kCapacity, generous), {{"paged_kv", true}}))->serving.largestWithinLimits));
+    }
+
+    void aModelThatCannotDraftIsNamedWithOneThatCan() {
+        const auto s = solved(with(kCapacity, {{"speculative", true}, {"draft_model", std::string("ResNet50")}}));
+        QVERIFY(s->serving.unavailable && s->queueing.unavailable);
+        QCOMPARE(s->serving.unavailable->subject, s->scenario.serving.draftModel->name);
+        QCOMPARE(s->serving.unavailable->remedyParameter, std::string("draft_model"));
+        const Settings remedied =
+            with(kCapacity, {{"speculative", true}, {"draft_model", std::string(s->serving.unavailable->remedyValue)}});
+        QVERIFY(!solved(remedied)->serving.unavailable);
+        QVERIFY(!solved(with(kCapacity, {{"draft_model", std::string("ResNet50")}}))->serving.unavailable);
+    }
+
+    void curvesReachAsFarAsTheScenario() {
+        const auto s = solved({{"batch", 10000.}, {"nodes", 100000.}});
+        QVERIFY(s->serving.curve.back().batch >= 10000 && s->serving.plain.size() == s->serving.curve.size());
+        QVERIFY(s->reliability.curve.back().nodes >= 100000);
+    }
+
     void aPrefixAsLongAsThePromptIsSaidAndCanBeTurnedOff() {
         const auto s = solved(with(kCapacity, {{"prefix_cache", true}, {"cached_prefix", 4096.}}));
         QVERIFY(s->serving.unavailable && s->queueing.unavailable);
@@ -101,6 +148,28 @@ private slots:
         const auto beyond =
             solved(with(kCapacity, {{"replicas", 16.}, {"arrivals_per_s", view.capacity.base() * 1.01}}));
         QVERIFY(!beyond->queueing.stable && std::isinf(beyond->queueing.now.p99.base()));
+    }
+
+    void theCapacityCountsOnlyRequestsThatAreWorkedOn() {
+        const auto served = solved(with(kCapacity, {{"batch", 4096.}, {"paged_kv", true}}));
+        const auto fitting = solved(with(kCapacity, {{"batch", served->serving.now.active}}));
+        QVERIFY(served->serving.now.active < 4096);
+        QCOMPARE(served->queueing.capacity.base(), fitting->queueing.capacity.base());
+        QCOMPARE(served->queueing.now.p99.base(), fitting->queueing.now.p99.base());
+    }
+
+    void aBatchThatDoesNotFitIsSaidBesideItsLatency() {
+        const auto view = solved(with(kCapacity, {{"batch", 512.}}))->queueing;
+        QVERIFY(!view.fits && view.mostFitting == 130);
+        QVERIFY(solved(with(kCapacity, {{"batch", 130.}}))->queueing.fits);
+        QVERIFY(solved(with(kCapacity, {{"batch", 512.}, {"paged_kv", true}}))->queueing.fits);
+    }
+
+    void theStableReplicasAreTheFewestThatKeepUp() {
+        const Settings load = with(kCapacity, {{"arrivals_per_s", 500.}});
+        const double fewest = solved(load)->queueing.stableReplicas;
+        QVERIFY(fewest > 1 && solved(with(load, {{"replicas", fewest}}))->queueing.stable);
+        QVERIFY(!solved(with(load, {{"replicas", fewest - 1}}))->queueing.stable);
     }
 
     void theReplicasItNamesAreTheFewestThatKeepTheLimit() {
@@ -138,6 +207,15 @@ private slots:
             solved({{"model", std::string("GPT3")}, {"nodes", 16384.}, {"filesystem_gb_per_s", 0.5}})->reliability;
         QVERIFY(view.intervalTooShort);
         QVERIFY(!solved({})->reliability.intervalTooShort);
+    }
+
+    void theFirstOverrunIsTheFewestNodesWhoseIntervalIsTooShort() {
+        const Settings slow{{"model", std::string("GPT3")}, {"filesystem_gb_per_s", 0.5}};
+        const double first = solved(slow)->reliability.overrunFrom;
+        QVERIFY(first > 1);
+        QVERIFY(solved(with(slow, {{"nodes", first}}))->reliability.intervalTooShort);
+        QVERIFY(!solved(with(slow, {{"nodes", first - 1}}))->reliability.intervalTooShort);
+        QCOMPARE(solved({})->reliability.overrunFrom, 0.);
     }
 
     void modelsWithoutACacheAndHardwareWithoutAServerSaySo() {

@@ -35,6 +35,8 @@ QString reasonText(const Unavailable& why) {
     case Unavailable::Reason::no_price: return Panel::tr("The registry has no price for %1.").arg(subject);
     case Unavailable::Reason::prefix_covers_prompt:
         return Panel::tr("The cached prefix is as long as the whole prompt, so nothing is left to compute.");
+    case Unavailable::Reason::no_draft:
+        return Panel::tr("%1 cannot draft: it is no language model of known size.").arg(subject);
     case Unavailable::Reason::infeasible_parallelism: return Panel::tr("No split of %1 works.").arg(subject);
     }
     return {};

@@ -15,11 +15,12 @@ constexpr int kPoints = 28;
 /// Replicas that each serve a batch at a time: the queue sees batches arrive.
 class Queue {
 public:
-    Queue(const Scenario& s, const Time<>& service) : m_scenario(s), m_service(service) {}
+    Queue(const Scenario& s, const QueueingView& view)
+        : m_scenario(s), m_input(loadInput(s, view.service)), m_batch(view.batch) {}
 
     TailLatency::Answer<> at(const Rate<>& arrivals, double replicas) const {
-        TailLatency::Input input = loadInput(m_scenario, m_service);
-        input.arrivals = arrivals / m_scenario.batch;
+        TailLatency::Input input = m_input;
+        input.arrivals = arrivals / m_batch;
         input.replicas = replicas;
         return *TailLatency::solve(input, m_scenario.assumptions);
     }
@@ -34,13 +35,14 @@ public:
 
 private:
     const Scenario& m_scenario;
-    Time<> m_service;
+    TailLatency::Input m_input;
+    double m_batch;
 };
 
 /// More replicas never wait longer; 0 where the service alone takes longer than the limit.
 double fewestReplicas(const Queue& queue) {
     double high = 1;
-    while (high < 1e6 && !queue.keeps(high)) high *= 2;
+    while (high < range::kReplicas.highest && !queue.keeps(high)) high = std::min(2 * high, range::kReplicas.highest);
     if (!queue.keeps(high)) return 0;
     double low = std::floor(high / 2);
     while (high - low > 1) (queue.keeps(std::floor((low + high) / 2)) ? high : low) = std::floor((low + high) / 2);
@@ -50,20 +52,26 @@ double fewestReplicas(const Queue& queue) {
 } // namespace
 
 QueueingView queueingView(const Scenario& s, const ServingView& serving) {
-    QueueingView view{.batch = s.batch, .replicas = s.load.replicas, .latencyLimit = s.load.latencyLimit};
+    QueueingView view{.tokens = s.seqLen,
+                      .batch = serving.now.active,
+                      .fits = serving.now.feasible,
+                      .mostFitting = serving.mostActive,
+                      .replicas = s.load.replicas,
+                      .latencyLimit = s.load.latencyLimit};
     view.unavailable = serving.unavailable;
     if (view.unavailable) return view;
     view.service = serving.now.ttft + s.seqLen * serving.now.itl;
-    view.capacity = s.load.replicas * s.batch / view.service;
-    const Queue queue(s, view.service);
+    view.capacity = s.load.replicas * view.batch / view.service;
+    const Queue queue(s, view);
     view.now = queue.point(s.load.arrivals);
     view.utilization = s.load.arrivals / view.capacity;
     view.stable = view.utilization < 1;
-    for (int i = 1; i <= kPoints; ++i) {
+    for (int i = 0; i <= kPoints; ++i) {
         // Closer steps towards the limit, where the curve turns upward.
         const double share = 1 - std::pow(1 - double(i) / (kPoints + 1), 1.7);
         view.curve.push_back(queue.point(view.capacity * share));
     }
+    view.stableReplicas = std::floor(view.utilization * s.load.replicas) + 1;
     view.neededReplicas = fewestReplicas(queue);
     return view;
 }

@@ -21,9 +21,13 @@ struct QueueingView {
     double utilization = 0; ///< arrivals over capacity
     Rate<> capacity{};      ///< requests per second that all replicas serve
     Time<> service{};       ///< of one batch: prefill and all tokens
+    double tokens = 0;      ///< that it generates per request
     double batch = 1;       ///< requests that one replica serves together
+    bool fits = true;       ///< whether their cache fits the memory
+    double mostFitting = 0; ///< requests whose cache does
     double replicas = 1;
-    double neededReplicas = 0; ///< fewest that are stable and keep the limit; 0 where none does
+    double stableReplicas = 1; ///< fewest that keep up with the arrivals
+    double neededReplicas = 0; ///< fewest that also keep the limit; 0 where none does
     Time<> latencyLimit{};
     std::optional<Unavailable> unavailable{};
     bool operator==(const QueueingView&) const = default;

@@ -2,6 +2,9 @@
 
 #include "explore/solver_inputs.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace mlsys {
 
 namespace {
@@ -34,6 +37,19 @@ Solved solve(const Scenario& s, Fleet fleet, double nodes) {
             r.failureProbability};
 }
 
+bool isTooShort(const ReliabilityView::Point& p) {
+    return p.interval < p.write;
+}
+
+/// More nodes fail more often and write no slower than the file system takes, so beyond the first all are too short.
+double overrunFrom(const Scenario& s, const Fleet& fleet, double most) {
+    const auto overruns = [&](double nodes) { return isTooShort(solve(s, fleet, nodes).point); };
+    if (!overruns(most)) return 0;
+    double low = 0, high = most;
+    while (high - low > 1) (overruns(std::floor((low + high) / 2)) ? high : low) = std::floor((low + high) / 2);
+    return high;
+}
+
 } // namespace
 
 ReliabilityView reliabilityView(const Scenario& s, const Registry& registry) {
@@ -50,11 +66,13 @@ ReliabilityView reliabilityView(const Scenario& s, const Registry& registry) {
     }
     view.fleet = fleet->node->name;
     view.checkpoint = checkpoint->size;
-    for (double nodes = 1; nodes <= kMostNodes; nodes *= 2) view.curve.push_back(solve(s, *fleet, nodes).point);
+    const double most = std::max(kMostNodes, std::exp2(std::ceil(std::log2(s.nodes))));
+    for (double nodes = 1; nodes <= most; nodes *= 2) view.curve.push_back(solve(s, *fleet, nodes).point);
     const Solved now = solve(s, *fleet, s.nodes);
     view.now = now.point;
     view.failureProbability = now.failureProbability;
-    view.intervalTooShort = view.now.interval < view.now.write;
+    view.intervalTooShort = isTooShort(view.now);
+    view.overrunFrom = overrunFrom(s, *fleet, most);
     return view;
 }
 

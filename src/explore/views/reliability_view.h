@@ -20,12 +20,13 @@ struct ReliabilityView {
         double failures = 0;     ///< expected during the job
         bool operator==(const Point&) const = default;
     };
-    std::vector<Point> curve{}; ///< 1, 2, 4 … nodes
+    std::vector<Point> curve{}; ///< 1, 2, 4 … 16384 nodes, or as far as the fleet
     Point now{};
     std::string fleet{};
     Bytes<> checkpoint{};
     double failureProbability = 0;
     bool intervalTooShort = false; ///< shorter than writing one checkpoint takes
+    double overrunFrom = 0;        ///< fewest nodes, as far as the curve goes, for which it is; 0 where for none
     std::optional<Unavailable> unavailable{};
     bool operator==(const ReliabilityView&) const = default;
 };

@@ -22,7 +22,7 @@ struct ServingView {
     std::vector<Point> curve{}, plain{}; ///< with and without the options, over the same batches
     Point now{}, plainNow{};             ///< at the scenario's batch
     Time<> ttftLimit{}, itlLimit{};
-    double largestWithinLimits = 0; ///< largest batch that fits and keeps both limits; 0 where none does
+    double largestWithinLimits = 0; ///< largest batch that fits and keeps both limits; 0: none, infinite: all
     double mostActive = 0;          ///< requests that the memory holds together
     bool anyOption = false;
     bool paged = false;

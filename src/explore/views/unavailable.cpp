@@ -47,6 +47,13 @@ Unavailable noKvCache(const Scenario& s, const Registry& registry) {
     return {Unavailable::Reason::no_kv_cache, s.model->name, "model", model->id, model->name};
 }
 
+Unavailable noDraft(const Scenario& s, const Registry& registry) {
+    Ref<Model> smallest;
+    for (const Ref<Model>& m : registry.all<Model>())
+        if (m->hasKvCache() && m->parameters && (!smallest || *m->parameters < *smallest->parameters)) smallest = m;
+    return {Unavailable::Reason::no_draft, s.serving.draftModel->name, "draft_model", smallest->id, smallest->name};
+}
+
 const std::vector<double>& batchSweep() {
     static const std::vector<double> batches{1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096};
     return batches;

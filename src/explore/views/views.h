@@ -23,6 +23,8 @@ Unavailable notLowerable(const Scenario& scenario, const Registry& registry);
 Unavailable noFleet(const Scenario& scenario, const Registry& registry);
 /// Says that the model keeps no cache, and which model that fits the hardware does.
 Unavailable noKvCache(const Scenario& scenario, const Registry& registry);
+/// Says that the draft model drafts no tokens, and which small one does.
+Unavailable noDraft(const Scenario& scenario, const Registry& registry);
 
 /// Batches that trails and memory curves visit: 1, 2, 4 … 4096.
 const std::vector<double>& batchSweep();

@@ -99,7 +99,7 @@ Wall streamingWall(const WallInfo& info, const WallInput& in) {
 Wall tailWall(const WallInfo& info, const WallInput& in) {
     const Scenario& s = in.scenario;
     if (!s.model->hasKvCache()) return unknown(info, WallGap::no_kv_cache);
-    const auto served = Serving::solve(servingInput(s, s.batch), s.assumptions);
+    const auto served = Serving::solve(servingInput(s, servedTogether(s, s.batch)), s.assumptions);
     if (!served) return unknown(info, WallGap::unknown_work);
     const auto input = loadInput(s, serviceTime(*served, s.seqLen));
     const auto tail = TailLatency::solve(input, s.assumptions);

@@ -62,35 +62,32 @@ namespace {
 
 class ChartBuilder {
 public:
-    ChartBuilder(const LineChart& chart, const QRectF& area, const Theme& theme)
+    ChartBuilder(const LineChart& chart, const QRectF& area, const Theme& theme, double room)
         : m_chart(chart),
           m_theme(theme),
           m_font(theme.font(TextStyle::Axis)),
           m_line(textSize(m_font, {}).height()),
           m_area(area),
-          m_plot(plotIn(area)),
+          m_plot(area.adjusted(std::max(room, tickRoom(chart, theme)), m_line + theme.px(8), -theme.px(12),
+                               -(2 * m_line + theme.px(8)))),
           m_placer(m_plot.adjusted(2, 2, -2, -2)) {}
 
     LaidOutChart build() {
         addAxes();
+        addGood();
         addBands();
         addNow();
         for (const ChartCurve& curve : m_chart.curves) addCurve(curve);
-        addLimits();
+        drawLimits();
+        // The numbers of the present point matter most, so they choose their places first.
         nameMarks();
+        nameLimits();
         nameCurves();
         for (const ChartBand& band : m_chart.bands) nameBand(band);
         return {m_plot, std::move(m_scene)};
     }
 
 private:
-    QRectF plotIn(const QRectF& area) const {
-        double labels = 0;
-        for (const double tick : m_chart.y.ticks(5))
-            labels = std::max(labels, textSize(m_font, m_chart.y.tick(tick)).width());
-        return area.adjusted(labels + m_theme.px(10), m_line + m_theme.px(8), -m_theme.px(12),
-                             -(2 * m_line + m_theme.px(8)));
-    }
     double x(double value) const { return m_plot.left() + m_chart.x.share(value) * m_plot.width(); }
     double y(double value) const { return m_plot.bottom() - m_chart.y.share(value) * m_plot.height(); }
     QPointF at(const QPointF& point) const { return {x(point.x()), y(point.y())}; }
@@ -125,7 +122,10 @@ private:
         for (const double tick : m_chart.x.ticks(across)) {
             m_scene.lines.append({{{x(tick), m_plot.top()}, {x(tick), m_plot.bottom()}}, grid});
             const QString text = m_chart.x.tick(tick);
-            addTick(text, inside(centred(text, {x(tick), m_plot.bottom() + m_theme.px(3) + m_line / 2})), last);
+            QRectF box = centred(text, {x(tick), m_plot.bottom() + m_theme.px(3) + m_line / 2});
+            // The corner belongs to the lowest text of the other axis.
+            box.moveLeft(std::max(box.left(), m_plot.left() - m_theme.px(4)));
+            addTick(text, inside(box), last);
         }
         last = {};
         for (const double tick : m_chart.y.ticks(down)) {
@@ -159,6 +159,13 @@ private:
             if (const QRectF area = bandArea(band); area.width() > 1)
                 m_scene.hatches.append({area, QPen(m_theme.color(Role::ControlLine), m_theme.px(1))});
     }
+    void addGood() {
+        if (!m_chart.good) return;
+        const QRectF area = bandArea({m_chart.good->first, m_chart.good->second, {}});
+        QColor tint = m_theme.color(Role::Good);
+        tint.setAlphaF(0.12F);
+        m_scene.shapes.append({QPolygonF(area), tint});
+    }
     void nameBand(const ChartBand& band) {
         const QRectF area = bandArea(band);
         const QSizeF size = textSize(m_font, band.reason) + QSizeF(m_theme.px(8), m_theme.px(4));
@@ -181,39 +188,67 @@ private:
         const QPen pen = curve.ghost ? linePen(color, m_theme.px(1), Dash::Short)
                                      : linePen(color, m_theme.lineWidth(), curve.style.dash);
         QPolygonF run;
-        for (const QPointF& point : curve.points) {
-            if (isInside(point)) {
-                if (!run.isEmpty()) m_placer.avoid({run.last(), at(point)});
-                run << at(point);
-                continue;
-            }
+        const auto finish = [&] {
             if (run.size() > 1) m_scene.lines.append({run, pen});
             run.clear();
+        };
+        for (qsizetype i = 1; i < curve.points.size(); ++i) {
+            const auto piece = clipped(curve.points[i - 1], curve.points[i]);
+            if (!piece || run.isEmpty() || run.last() != piece->p1()) finish();
+            if (!piece) continue;
+            if (run.isEmpty()) run << piece->p1();
+            run << piece->p2();
+            m_placer.avoid(*piece);
         }
-        if (run.size() > 1) m_scene.lines.append({run, pen});
+        finish();
     }
-    void addLimits() {
+    /// The part of a piece of a curve that lies in the chart, so that a line ends at the frame and not before it.
+    std::optional<QLineF> clipped(const QPointF& from, const QPointF& to) const {
+        if (!m_chart.x.contains(from.x()) || !m_chart.x.contains(to.x())) return std::nullopt;
+        const QLineF whole(at(from), at(to));
+        if (!std::isfinite(whole.y1()) || !std::isfinite(whole.y2())) return std::nullopt;
+        const double top = std::min(whole.y1(), whole.y2()), bottom = std::max(whole.y1(), whole.y2());
+        if (bottom < m_plot.top() || top > m_plot.bottom()) return std::nullopt;
+        const auto within = [&](const QPointF& end) {
+            const double y = std::clamp(end.y(), m_plot.top(), m_plot.bottom());
+            return y == end.y() ? end : QPointF(whole.pointAt((y - whole.y1()) / whole.dy()).x(), y);
+        };
+        return QLineF(within(whole.p1()), within(whole.p2()));
+    }
+    QLineF lineOf(const ChartLimit& limit) const { return {m_plot.left(), y(limit.at), m_plot.right(), y(limit.at)}; }
+    QLineF lineOfStop(const ChartLimit& stop) const { return {x(stop.at), m_plot.top(), x(stop.at), m_plot.bottom()}; }
+    void drawLimits() {
         const QPen pen = linePen(m_theme.color(Role::Limit), m_theme.lineWidth(), Dash::Solid);
+        const auto draw = [&](const QLineF& line) {
+            m_scene.lines.append({{line.p1(), line.p2()}, pen});
+            // It has a width, and a text on it hides what the chart is about: it counts as several pieces of a curve.
+            for (const double shift : {-1., -0.5, 0., 0.5, 1.})
+                m_placer.avoid(line.translated(QPointF(1, 1) * shift * m_theme.lineWidth()));
+        };
+        for (const ChartLimit& limit : m_chart.limits)
+            if (m_chart.y.contains(limit.at)) draw(lineOf(limit));
+        for (const ChartLimit& stop : m_chart.stops)
+            if (m_chart.x.contains(stop.at)) draw(lineOfStop(stop));
+    }
+    void nameLimits() {
         const QFont font = m_theme.font(TextStyle::Section);
+        const double gap = m_theme.px(6);
         for (const ChartLimit& limit : m_chart.limits) {
             if (!m_chart.y.contains(limit.at)) continue;
-            m_scene.lines.append({{{m_plot.left(), y(limit.at)}, {m_plot.right(), y(limit.at)}}, pen});
-            m_placer.avoid({{m_plot.left(), y(limit.at)}, {m_plot.right(), y(limit.at)}});
             const QSizeF size = textSize(font, limit.name);
+            const double off = m_theme.lineWidth() + 1;
+            const double above = y(limit.at) - size.height() - off, below = y(limit.at) + off;
+            const double left = m_plot.left() + gap, right = m_plot.right() - size.width() - gap;
             place(limit.name, font, Role::Limit,
-                  {{{m_plot.left() + m_theme.px(6), y(limit.at) - size.height() - 2}, size},
-                   {{m_plot.left() + m_theme.px(6), y(limit.at) + 2}, size},
-                   {{m_plot.right() - size.width() - m_theme.px(6), y(limit.at) - size.height() - 2}, size}});
+                  {{{left, above}, size}, {{left, below}, size}, {{right, above}, size}, {{right, below}, size}});
         }
         for (const ChartLimit& stop : m_chart.stops) {
             if (!m_chart.x.contains(stop.at)) continue;
-            m_scene.lines.append({{{x(stop.at), m_plot.top()}, {x(stop.at), m_plot.bottom()}}, pen});
             const QSizeF size = textSize(font, stop.name);
-            place(
-                stop.name, font, Role::Limit,
-                {{{x(stop.at) - size.width() - m_theme.px(5), m_plot.top() + m_theme.px(3)}, size},
-                 {{x(stop.at) + m_theme.px(5), m_plot.top() + m_theme.px(3)}, size},
-                 {{x(stop.at) - size.width() - m_theme.px(5), m_plot.bottom() - size.height() - m_theme.px(3)}, size}});
+            const double before = x(stop.at) - size.width() - gap, after = x(stop.at) + gap;
+            const double top = m_plot.top() + gap / 2, bottom = m_plot.bottom() - size.height() - gap / 2;
+            place(stop.name, font, Role::Limit,
+                  {{{before, top}, size}, {{after, top}, size}, {{before, bottom}, size}, {{after, bottom}, size}});
         }
     }
     void addNow() {
@@ -281,8 +316,15 @@ private:
 
 } // namespace
 
-LaidOutChart layOutChart(const LineChart& chart, const QRectF& area, const Theme& theme) {
-    return ChartBuilder(chart, area, theme).build();
+double tickRoom(const LineChart& chart, const Theme& theme) {
+    double widest = 0;
+    for (const double tick : chart.y.ticks(5))
+        widest = std::max(widest, textSize(theme.font(TextStyle::Axis), chart.y.tick(tick)).width());
+    return widest + theme.px(10);
+}
+
+LaidOutChart layOutChart(const LineChart& chart, const QRectF& area, const Theme& theme, double room) {
+    return ChartBuilder(chart, area, theme, room).build();
 }
 
 } // namespace mlsys::ui

@@ -52,7 +52,8 @@ struct LineChart {
     QList<ChartLimit> limits{}; ///< of the vertical axis
     QList<ChartLimit> stops{};  ///< of the horizontal axis
     QList<ChartBand> bands{};
-    std::optional<double> now{}; ///< present place on the horizontal axis
+    std::optional<std::pair<double, double>> good{}; ///< part of the horizontal axis that keeps all limits, tinted
+    std::optional<double> now{};                     ///< present place on the horizontal axis
 };
 
 /// A chart in its place, in pixels.
@@ -61,8 +62,10 @@ struct LaidOutChart {
     Scene scene{};
 };
 
-/// Lays a chart out in `area`.
-LaidOutChart layOutChart(const LineChart& chart, const QRectF& area, const Theme& theme);
+/// Lays a chart out in `area`, with at least `tickRoom` left of its axes, so that charts below each other align.
+LaidOutChart layOutChart(const LineChart& chart, const QRectF& area, const Theme& theme, double tickRoom = 0);
+/// What the texts of the vertical axis need left of it.
+double tickRoom(const LineChart& chart, const Theme& theme);
 /// A logarithmic axis of times in seconds, whose ticks are whole seconds, minutes, hours and days.
 ChartAxis timeAxis(const QString& title, double low, double high);
 /// Ends of a logarithmic axis around positive values, rounded to 1, 2 or 5 times powers of ten.

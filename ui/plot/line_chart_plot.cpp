@@ -39,22 +39,26 @@ QList<QRectF> LineChartPlot::areas(const QSizeF& size) const {
     return all;
 }
 
-QList<LaidOutChart> LineChartPlot::drawn() const {
-    const QList<QRectF> places = areas(canvasSize());
+QList<LaidOutChart> LineChartPlot::layOut(const QSizeF& size) const {
+    const Theme& theme = Theme::current();
+    const QList<QRectF> places = areas(size);
+    double room = 0;
+    if (places.back().left() == places.front().left())
+        for (const LineChart& chart : m_charts) room = std::max(room, tickRoom(chart, theme));
     QList<LaidOutChart> all;
-    for (qsizetype i = 0; i < m_charts.size(); ++i) all << layOutChart(m_charts[i], places[i], Theme::current());
+    for (qsizetype i = 0; i < m_charts.size(); ++i) all << layOutChart(m_charts[i], places[i], theme, room);
     return all;
 }
 
+QList<LaidOutChart> LineChartPlot::drawn() const {
+    return layOut(canvasSize());
+}
+
 void LineChartPlot::paint(QPainter& painter, const QSizeF& size) {
-    const Theme& theme = Theme::current();
-    const QList<QRectF> places = areas(size);
-    for (qsizetype i = 0; i < m_charts.size(); ++i) {
-        LaidOutChart chart = layOutChart(m_charts[i], places[i], theme);
-        if (i == 0 && cursor() >= 0 && cursor() < visited().size())
-            chart.scene.marks.append(focusRing(markPosition(cursor()), theme));
-        paintScene(painter, chart.scene);
-    }
+    QList<LaidOutChart> charts = layOut(size);
+    if (!charts.isEmpty() && cursor() >= 0 && cursor() < visited().size())
+        charts.front().scene.marks.append(focusRing(markPosition(cursor()), Theme::current()));
+    for (const LaidOutChart& chart : charts) paintScene(painter, chart.scene);
 }
 
 std::optional<double> LineChartPlot::valueAt(const QPointF& at) const {
@@ -79,7 +83,8 @@ QString LineChartPlot::readoutAt(const QPointF& at) const {
             const QPointF* point = nearest(curve, chart.x, *x);
             if (!point) continue;
             if (lines.isEmpty()) lines << m_xName + ' ' + chart.x.tick(point->x());
-            const QString name = curve.name.isEmpty() ? chart.y.title : chart.y.title + ", " + curve.name;
+            const QString title = chart.y.title.section(" (", 0, 0);
+            const QString name = curve.name.isEmpty() ? title : title + ", " + curve.name;
             lines << name + ": " + (std::isfinite(point->y()) ? chart.y.tick(point->y()) : tr("no end"));
         }
     return lines.join('\n');
@@ -102,7 +107,7 @@ int LineChartPlot::markCount() const {
 
 QPointF LineChartPlot::markPosition(int mark) const {
     const LineChart& chart = m_charts.front();
-    const QRectF plot = layOutChart(chart, areas(canvasSize()).front(), Theme::current()).plot;
+    const QRectF plot = drawn().front().plot;
     const QPointF& p = visited()[mark];
     const double height = std::isfinite(p.y()) ? std::clamp(chart.y.share(p.y()), 0., 1.) : 1;
     return {plot.left() + chart.x.share(p.x()) * plot.width(), plot.bottom() - height * plot.height()};

@@ -32,6 +32,7 @@ protected:
 
 private:
     QList<QRectF> areas(const QSizeF& size) const;
+    QList<LaidOutChart> layOut(const QSizeF& size) const;
     std::optional<double> valueAt(const QPointF& at) const;
     /// The points of the first solid curve, which the keyboard visits.
     const QPolygonF& visited() const;

@@ -30,6 +30,34 @@ ParameterSpec replicaSpec() {
             .defaultValue = ServiceLoad().replicas};
 }
 
+/// From no load to beyond the capacity; where far more arrives than is served, only decades show both.
+ChartAxis arrivalsAxis(const QueueingView& view) {
+    constexpr double kFarBeyond = 3;
+    const double capacity = view.capacity.base();
+    ChartAxis axis{Panel::tr("Arrivals (requests per second)"), 0,
+                   std::max(1.25 * capacity, 1.1 * view.now.arrivals.base()), false,
+                   [](double x) { return shortNumber(x); }};
+    if (view.utilization < kFarBeyond) return axis;
+    const LogRange range = roundedRange(capacity / 20, axis.high);
+    axis.low = range.low;
+    axis.high = range.high;
+    axis.logarithmic = true;
+    return axis;
+}
+
+/// Which replicas would keep the limit, or why none do.
+QString remedyText(const QueueingView& view) {
+    const QString limit = timeText(view.latencyLimit);
+    if (view.neededReplicas >= 1)
+        return Panel::tr("%1 replicas keep the limit of %2.").arg(batchText(view.neededReplicas), limit);
+    if (view.service <= view.latencyLimit)
+        return Panel::tr("More than a million replicas would be needed for the limit of %1.").arg(limit);
+    const QString why = Panel::tr("No number of replicas keeps the limit of %1: one service alone takes %2.")
+                            .arg(limit, timeText(view.service));
+    if (view.stable) return why;
+    return Panel::tr("%1 replicas would keep up.").arg(batchText(view.stableReplicas)) + ' ' + why;
+}
+
 class QueueingPanel : public Panel {
 public:
     explicit QueueingPanel(QWidget* parent);
@@ -75,9 +103,8 @@ QueueingPanel::QueueingPanel(QWidget* parent)
 void QueueingPanel::draw(const Snapshot& snapshot) {
     const QueueingView& view = snapshot.queueing;
     m_replicas->setValue(view.replicas);
-    const double end = std::max(1.25 * view.capacity.base(), 1.1 * view.now.arrivals.base());
     LineChart chart;
-    chart.x = {tr("Arrivals (requests per second)"), 0, end, false, [](double x) { return shortNumber(x); }};
+    chart.x = arrivalsAxis(view);
     ChartCurve p50{tr("p50: half are faster"), {}, styleOf(Entity::Compute)};
     ChartCurve p99{tr("p99: 99 of 100 are faster"), {}, styleOf(Entity::Memory)};
     double high = view.service.base();
@@ -87,8 +114,9 @@ void QueueingPanel::draw(const Snapshot& snapshot) {
         high = std::max(high, point.p99.base());
     }
     high = std::min(high, 20 * std::max(view.service, view.latencyLimit).base());
-    chart.y = timeAxis(tr("Latency"), 0.8 * std::min(view.service, view.latencyLimit).base(),
-                       std::max(high, 1.5 * view.latencyLimit.base()));
+    chart.y = timeAxis(
+        tr("Latency (TTFT + %1 × ITL = %2, and the wait)").arg(batchText(view.tokens), timeText(view.service)),
+        0.8 * std::min(view.service, view.latencyLimit).base(), std::max(high, 1.5 * view.latencyLimit.base()));
     if (view.stable) {
         p50.mark = QPointF(view.now.arrivals.base(), view.now.p50.base());
         p99.mark = QPointF(view.now.arrivals.base(), view.now.p99.base());
@@ -99,22 +127,24 @@ void QueueingPanel::draw(const Snapshot& snapshot) {
     chart.now = view.now.arrivals.base();
     chart.limits << ChartLimit{tr("limit %1").arg(timeText(view.latencyLimit)), view.latencyLimit.base()};
     chart.stops << ChartLimit{tr("capacity %1").arg(rateText(view.capacity)), view.capacity.base()};
-    chart.bands << ChartBand{view.capacity.base(), end, tr("the queue grows for ever")};
+    chart.bands << ChartBand{view.capacity.base(), chart.x.high, tr("the queue grows for ever")};
+    if (!view.fits) chart.bands = {{chart.x.low, chart.x.high, tr("the batch does not fit")}};
     m_plot->show({chart}, tr("arrivals"));
 }
 
 QString QueueingPanel::sentenceFor(const Snapshot& snapshot) const {
     const QueueingView& view = snapshot.queueing;
-    const QString load = percent(view.utilization), count = batchText(view.replicas);
-    const QString remedy =
-        view.neededReplicas >= 1
-            ? tr("%1 replicas keep the limit of %2.").arg(batchText(view.neededReplicas), timeText(view.latencyLimit))
-            : tr("No number of replicas keeps the limit of %1: one service alone takes %2.")
-                  .arg(timeText(view.latencyLimit), timeText(view.service));
-    if (!view.stable) return tr("%1 replicas are loaded to %2: the queue grows for ever. %3").arg(count, load, remedy);
-    const QString now =
-        tr("%1 replicas at %2 load: 99 of 100 requests take at most %3.").arg(count, load, timeText(view.now.p99));
-    return view.now.p99 <= view.latencyLimit ? now : now + ' ' + remedy;
+    const QString count = batchText(view.replicas);
+    if (!view.fits)
+        return view.mostFitting >= 1 ? tr("A batch of %1 does not fit the memory of a replica; %2 do.")
+                                           .arg(batchText(view.batch), batchText(view.mostFitting))
+                                     : tr("The memory of a replica has no room for the cache of one request.");
+    if (!view.stable)
+        return tr("%1 arrive, %2 more than %3 replicas serve: the queue grows for ever. %4")
+            .arg(rateText(view.now.arrivals), rateText(view.now.arrivals - view.capacity), count, remedyText(view));
+    const QString now = tr("%1 replicas at %2 load: 99 of 100 requests take at most %3.")
+                            .arg(count, percent(view.utilization), timeText(view.now.p99));
+    return view.now.p99 <= view.latencyLimit ? now : now + ' ' + remedyText(view);
 }
 
 DataTable QueueingPanel::table(const Snapshot& snapshot) const {

@@ -55,13 +55,19 @@ private:
     Beside* m_body;
 };
 
-ChartAxis nodesAxis() {
-    return {Panel::tr("Nodes"), 1, 16384, true, [](double nodes) { return batchText(std::round(nodes)); }};
+/// A chart over the nodes, hatched where no checkpoint is finished before the next is due.
+LineChart chartOf(const ReliabilityView& view) {
+    const double last = view.curve.back().nodes;
+    LineChart chart;
+    chart.x = {Panel::tr("Nodes"), 1, last, true, [](double nodes) { return batchText(std::round(nodes)); }};
+    chart.now = view.now.nodes;
+    if (view.overrunFrom >= 1)
+        chart.bands << ChartBand{view.overrunFrom, last, Panel::tr("writing outlasts the interval")};
+    return chart;
 }
 
 LineChart ReliabilityPanel::goodputChart(const ReliabilityView& view) const {
-    LineChart chart;
-    chart.x = nodesAxis();
+    LineChart chart = chartOf(view);
     chart.y = {tr("Share of the time"), 0, 1, false, [](double share) { return percent(share); }};
     ChartCurve goodput{tr("goodput"), {}, styleOf(Entity::KvCache)};
     ChartCurve checkpoints{tr("writing checkpoints"), {}, styleOf(Entity::Memory)};
@@ -74,23 +80,25 @@ LineChart ReliabilityPanel::goodputChart(const ReliabilityView& view) const {
     goodput.mark = QPointF(view.now.nodes, view.now.goodput);
     goodput.value = shareText(view.now.goodput);
     chart.curves = {checkpoints, recovery, goodput};
-    chart.now = view.now.nodes;
     return chart;
 }
 
 LineChart ReliabilityPanel::timesChart(const ReliabilityView& view) const {
-    LineChart chart;
-    chart.x = nodesAxis();
+    LineChart chart = chartOf(view);
     ChartCurve mtbf{tr("between failures"), {}, styleOf(Entity::Compute)};
     ChartCurve interval{tr("checkpoint interval"), {}, styleOf(Entity::Memory)};
     ChartCurve write{tr("writing one"), {}, styleOf(Entity::Overhead)};
-    double low = view.now.write.base(), high = view.now.mtbf.base();
+    double low = view.now.write.base(), high = low;
+    const auto widen = [&](const Point& p) {
+        low = std::min({low, p.write.base(), p.interval.base(), p.mtbf.base()});
+        high = std::max({high, p.write.base(), p.interval.base(), p.mtbf.base()});
+    };
+    widen(view.now);
     for (const Point& p : view.curve) {
         mtbf.points << QPointF(p.nodes, p.mtbf.base());
         interval.points << QPointF(p.nodes, p.interval.base());
         write.points << QPointF(p.nodes, p.write.base());
-        low = std::min(low, p.write.base());
-        high = std::max(high, p.mtbf.base());
+        widen(p);
     }
     chart.y = timeAxis(tr("Time"), low, high);
     mtbf.mark = QPointF(view.now.nodes, view.now.mtbf.base());
@@ -98,7 +106,6 @@ LineChart ReliabilityPanel::timesChart(const ReliabilityView& view) const {
     interval.mark = QPointF(view.now.nodes, view.now.interval.base());
     interval.value = timeTick(view.now.interval.base());
     chart.curves = {mtbf, interval, write};
-    chart.now = view.now.nodes;
     return chart;
 }
 

@@ -94,7 +94,8 @@ QWidget* ServingPanel::makeSwitches() {
 
 LineChart ServingPanel::chartOf(const ServingView& view, const Number& number) const {
     LineChart chart;
-    chart.x = {tr("Batch (requests)"), 1, 4096, true, [](double batch) { return batchText(std::round(batch)); }};
+    const double last = view.curve.back().batch;
+    chart.x = {tr("Batch (requests)"), 1, last, true, [](double batch) { return batchText(std::round(batch)); }};
     double low = number.of(view.curve.front()), high = low;
     ChartCurve curve{view.anyOption ? tr("with options") : QString(), {}, number.style};
     ChartCurve plain{tr("without"), {}, number.style, true};
@@ -107,6 +108,8 @@ LineChart ServingPanel::chartOf(const ServingView& view, const Number& number) c
     for (const Point& p : view.curve) take(curve, p);
     if (view.anyOption)
         for (const Point& p : view.plain) take(plain, p);
+    // Room below the lowest point for its number.
+    low /= 2;
     const LogRange range = roundedRange(low, high);
     chart.y = number.isTime ? timeAxis(number.title, low, high)
                             : ChartAxis{number.title, range.low, range.high, true, axisNumber};
@@ -116,7 +119,8 @@ LineChart ServingPanel::chartOf(const ServingView& view, const Number& number) c
     chart.curves << curve;
     chart.now = view.now.batch;
     const auto first = std::ranges::find(view.curve, false, &Point::feasible);
-    if (first != view.curve.end()) chart.bands << ChartBand{std::max(view.mostActive, 1.), 4096, tr("does not fit")};
+    if (first != view.curve.end()) chart.bands << ChartBand{std::max(view.mostActive, 1.), last, tr("does not fit")};
+    if (view.largestWithinLimits >= 1) chart.good = {1, std::min(view.largestWithinLimits, last)};
     return chart;
 }
 
@@ -132,7 +136,7 @@ void ServingPanel::draw(const Snapshot& snapshot) {
                                     styleOf(Entity::KvCache), false});
     ttft.limits << ChartLimit{tr("limit %1").arg(timeTick(view.ttftLimit.base())), view.ttftLimit.base()};
     itl.limits << ChartLimit{tr("limit %1").arg(timeTick(view.itlLimit.base())), view.itlLimit.base()};
-    if (view.largestWithinLimits >= 1)
+    if (view.largestWithinLimits >= 1 && std::isfinite(view.largestWithinLimits))
         for (LineChart* chart : {&ttft, &itl, &rate})
             chart->stops << ChartLimit{tr("%1 keep both limits").arg(batchText(view.largestWithinLimits)),
                                        view.largestWithinLimits};
@@ -142,7 +146,9 @@ void ServingPanel::draw(const Snapshot& snapshot) {
 QString ServingPanel::sentenceFor(const Snapshot& snapshot) const {
     const ServingView& view = snapshot.serving;
     QString says;
-    if (!view.now.feasible)
+    if (!view.now.feasible && view.mostActive < 1)
+        says = tr("The memory has no room for the cache of one request.");
+    else if (!view.now.feasible)
         says = tr("%1 requests do not fit; %2 is the most.").arg(batchText(view.now.batch), batchText(view.mostActive));
     else if (view.now.active < view.now.batch)
         says = tr("%1 of %2 requests are worked on at once, the rest queue: %3.")
@@ -155,7 +161,10 @@ QString ServingPanel::sentenceFor(const Snapshot& snapshot) const {
         says += ' ' + tr("The options change TTFT by %1 and ITL by %2.")
                           .arg(changeText(view.plainNow.ttft.base(), view.now.ttft.base()),
                                changeText(view.plainNow.itl.base(), view.now.itl.base()));
-    else
+    if (view.paged && view.now.feasible)
+        says += ' ' + tr("Refilled batches give %1 times the rate of fixed ones; %2 of the pages stays empty.")
+                          .arg(shortNumber(view.speedup), percent(view.fragmentation));
+    if (!view.anyOption)
         says += ' ' + (view.largestWithinLimits >= 1
                            ? tr("Up to %1 keep both limits.").arg(batchText(view.largestWithinLimits))
                            : tr("No batch keeps both limits."));

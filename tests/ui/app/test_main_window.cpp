@@ -5,6 +5,7 @@
 #include "controls/parameter_control.h"
 #include "controls/quantity_field.h"
 #include "controls/stepped_slider.h"
+#include "controls/toggle_control.h"
 #include "fixtures.h"
 #include "theme/apply_theme.h"
 
@@ -118,6 +119,24 @@ private slots:
             QCOMPARE(QString::fromUtf8(name(m_store->scenario().precision).data()).left(2),
                      precision.current().left(2));
         }
+    }
+
+    void aSwitchOnTheServingPanelIsOneStepOfTheScenarioThatUndoTakesBack() {
+        m_window->grid().setPage("serving");
+        const Scenario before = m_store->scenario();
+        const QString said = panel("serving").sentence();
+        auto& toggle = named<ToggleControl>("serving.speculative");
+        QTRY_VERIFY(toggle.isVisible());
+        toggle.setFocus();
+        QTest::keyClick(&toggle, Qt::Key_Space);
+        Scenario expected = before;
+        expected.serving.speculative = true;
+        QVERIFY(m_store->scenario() == expected);
+        QVERIFY(named<ToggleControl>("speculative").isChecked());
+        QVERIFY(panel("serving").sentence() != said);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_store->scenario() == before && !toggle.isChecked());
+        QCOMPARE(panel("serving").sentence(), said);
     }
 
     void aPanelWithNothingToSayNamesTheNearestChoiceAndTakesIt() {

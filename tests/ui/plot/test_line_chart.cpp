@@ -77,6 +77,77 @@ private slots:
             }
     }
 
+    void aLineThatLeavesTheChartEndsAtItsFrame() {
+        LineChart chart = lineFrom(1, 9);
+        chart.curves[0].points = {{1, 5}, {1000, 15}};
+        const LaidOutChart laid = layOutChart(chart, {0, 0, 400, 300}, Theme::current());
+        const QPointF end = laid.scene.lines.last().points.last();
+        QVERIFY(std::abs(end.y() - laid.plot.top()) < 1e-6);
+        QVERIFY(std::abs(end.x() - laid.plot.center().x()) < 1e-6);
+    }
+
+    void chartsBelowEachOtherShareTheirAxis() {
+        LineChartPlot plot;
+        probe::showAt(plot, {300, 700});
+        LineChart wide = lineFrom(1, 9);
+        wide.y.tick = [](double) { return QString("a long text"); };
+        plot.show({lineFrom(1, 9), wide}, "x");
+        const QList<LaidOutChart> charts = plot.drawn();
+        QVERIFY(charts[1].plot.top() > charts[0].plot.bottom());
+        QCOMPARE(charts[0].plot.left(), charts[1].plot.left());
+        QCOMPARE(charts[0].plot.right(), charts[1].plot.right());
+    }
+
+    void theTintReachesFromEndToEndOfTheGoodPart() {
+        LineChart chart = lineFrom(1, 9);
+        chart.good = {1, std::sqrt(1000)};
+        const LaidOutChart laid = layOutChart(chart, {0, 0, 400, 300}, Theme::current());
+        QCOMPARE(laid.scene.shapes.size(), 1);
+        const QRectF tint = laid.scene.shapes[0].outline.boundingRect();
+        QVERIFY(std::abs(tint.left() - laid.plot.left()) < 1e-6);
+        QVERIFY(std::abs(tint.right() - laid.plot.center().x()) < 1e-6);
+    }
+
+    void namesOfCurvesKeepOffTheCapacity() {
+        for (const QSize size : {QSize(1800, 900), QSize(900, 620), QSize(560, 420)})
+            for (const char* batch : {"32", "64", "512"}) {
+                const std::unique_ptr<Panel> panel(makeQueueingPanel(nullptr));
+                probe::showAt(*panel, size);
+                panel->render(probe::snapshotWith({{"batch", batch}}));
+                const LaidOutChart chart = static_cast<LineChartPlot&>(panel->plot()).drawn().front();
+                for (const char* name : {"p50", "p99"}) {
+                    const SceneLabel* label = probe::labelWith(chart.scene, name);
+                    for (const SceneLine& line : chart.scene.lines)
+                        if (label && line.pen.color() == Theme::current().color(Role::Limit) &&
+                            line.points.first().x() == line.points.last().x())
+                            QVERIFY2(!label->area.intersects(line.points.boundingRect().adjusted(-1, -1, 1, 1)),
+                                     qPrintable(
+                                         QString("%1 at %2, batch %3").arg(label->text).arg(size.width()).arg(batch)));
+                }
+            }
+    }
+
+    void theTimesOfReliabilityAreAllInTheirChart() {
+        const std::unique_ptr<Panel> panel(makeReliabilityPanel(nullptr));
+        probe::showAt(*panel, {1400, 800});
+        panel->render(probe::snapshotWith({{"nodes", "16384"}, {"model", "GPT3"}, {"filesystem_gb_per_s", "0.5"}}));
+        const QList<LaidOutChart> charts = static_cast<LineChartPlot&>(panel->plot()).drawn();
+        QCOMPARE(charts[1].scene.marks.size(), 2);
+        QCOMPARE(charts[1].scene.hatches.size(), 1);
+    }
+
+    void theQueueTellsByHowMuchTooMuchArrivesAndWhatWouldFixIt() {
+        const std::unique_ptr<Panel> panel(makeQueueingPanel(nullptr));
+        probe::showAt(*panel, {900, 700});
+        const SnapshotPtr over = probe::snapshotWith({{"arrivals_per_s", "500"}});
+        panel->render(over);
+        const QueueingView& view = over->queueing;
+        QVERIFY(panel->sentence().contains(shortNumber((view.now.arrivals - view.capacity).base())));
+        QVERIFY(panel->sentence().contains(batchText(view.neededReplicas) + " replicas keep"));
+        panel->render(probe::snapshotWith({{"batch", "512"}}));
+        QVERIFY2(panel->sentence().contains("512") && panel->sentence().contains("130"), qPrintable(panel->sentence()));
+    }
+
     void aClickChoosesThePlaceUnderThePointer() {
         LineChartPlot plot;
         probe::showAt(plot, {500, 300});

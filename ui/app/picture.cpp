@@ -14,7 +14,8 @@ constexpr double kSlideWidth = 960;
 } // namespace
 
 QImage panelPicture(Panel& panel, const SnapshotPtr& snapshot, const QSize& pixels) {
-    const double scale = std::min(pixels.height() / kSlideHeight, pixels.width() / kSlideWidth);
+    // Painters know no device of less than one pixel per unit, and smaller text could not be read.
+    const double scale = std::max(1., std::min(pixels.height() / kSlideHeight, pixels.width() / kSlideWidth));
     const QSize layout(qRound(pixels.width() / scale), qRound(pixels.height() / scale));
     panel.setAttribute(Qt::WA_DontShowOnScreen);
     panel.setChromeVisible(false);

@@ -52,6 +52,17 @@ private slots:
         }
     }
 
+    void aPictureSmallerThanASlideShowsThePanelToItsFarEdges() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("x.png");
+        QCOMPARE(run({"render", "--panel", "memory", "--size", "560x420", "--out", path}).code, 0);
+        const QImage picture(path);
+        const QRgb border = picture.pixel(0, 210), ground = picture.pixel(3, 210);
+        QVERIFY(border != ground);
+        QCOMPARE(picture.pixel(559, 210), border);
+        QCOMPARE(picture.pixel(280, 419), border);
+    }
+
     void theSamePictureComesOutTwiceAndAnotherForAnotherScenario() {
         const QTemporaryDir folder;
         const auto picture = [&](const QString& batch) {

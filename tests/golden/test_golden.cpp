@@ -61,10 +61,14 @@ class TestGolden : public QObject {
 
 private slots:
     void initTestCase() {
-        QFile file(QString(MLSYS_SOURCE) + "/tests/golden/golden.jsonl");
-        QVERIFY(file.open(QFile::ReadOnly));
-        m_cases = linesOf(file.readAll());
-        QCOMPARE(m_cases.size(), 1440);
+        // The edges go a hundred times beyond the ranges of the others, on models and hardware that those leave out.
+        for (const auto& [name, size] : {std::pair{"golden", 1440}, std::pair{"edges", 48}}) {
+            QFile file(QString("%1/tests/golden/%2.jsonl").arg(MLSYS_SOURCE, name));
+            QVERIFY(file.open(QFile::ReadOnly));
+            const auto cases = linesOf(file.readAll());
+            QCOMPARE(cases.size(), size);
+            m_cases += cases;
+        }
         QProcess process;
         process.start(MLSYS_EXECUTABLE, {"--registry", MLSYS_SOURCE "/registry", "solve"});
         process.write(requestsOf(m_cases));

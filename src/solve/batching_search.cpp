@@ -62,6 +62,7 @@ Expected<BatchingSearch::Answer<R>> BatchingSearch::solve(const Input& in, const
     out.headroom = best.wait.p99 / (k.sloMultiple() * best.service);
     out.throughput = given<R>("λ", in.arrivals) * given<R>("S", Tokens<>(in.seqLen, unit::token));
     out.warnings = best.warnings;
+    out.warnings.addIf(batch > 1 && in.arrivals * in.objective < batch, Trap::batch_forms_slowly);
     return out;
 }
 

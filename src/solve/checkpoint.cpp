@@ -26,6 +26,7 @@ template <class R> Expected<Checkpoint::Answer<R>> Checkpoint::solve(const Input
     out.writeTime = define("t_write", out.size / together);
     out.slow = out.writeTime > k.slowCheckpoint();
     out.penalty = out.writeTime / given<R>("t_interval", in.interval);
+    out.warnings.addIf(out.penalty > R(1), Trap::checkpoint_outlasts_interval);
     return out;
 }
 

@@ -65,6 +65,7 @@ template <class R> void prune(Compression::Answer<R>& out, const Job<R>& job) {
                             ? job.k.mildPruningDelta()
                             : R(0) - job.k.pruningDeltaScale() * exp(job.k.pruningDeltaGrowth() * sparsity);
     out.speedup = prunedSpeedup(job, out.ratio);
+    out.warnings.addIf(job.in.sparsity == 0, Trap::nothing_pruned);
 }
 
 } // namespace

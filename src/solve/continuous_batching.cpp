@@ -64,6 +64,8 @@ Expected<ContinuousBatching::Answer<R>> ContinuousBatching::solve(const Input& i
     const Constants<R> k(assumptions);
     Answer<R> out;
     out.warnings.addIf(fallsBack(*in.hardware, in.precision), Trap::precision_fallback);
+    out.warnings.addIf(prefillsAllExperts(*in.model), Trap::all_experts_prefill);
+    out.warnings.addIf(in.maxBatch > 1, Trap::prefill_of_the_limit);
     out.ttft = define("TTFT", prefillTime(in, k));
     const Bytes<R> weights = define("W", parameterCount<R>(*in.model) * storedBytes<R>(in.precision));
     if (weights >= memoryCapacity<R>(*in.hardware)) {

@@ -102,6 +102,10 @@ template <class R> void flagTraps(Distributed::Answer<R>& out, const Distributed
     const double dp = plain(out.ranks.dp);
     out.warnings.addIf(in.batchSize < dp, Trap::idle_ranks);
     out.warnings.addIf(in.batchSize > dp && std::fmod(in.batchSize, dp) != 0, Trap::batch_remainder);
+    const Time<> hidden = plain(out.dpTime) - plain(out.exposedDpTime);
+    out.warnings.addIf(hidden > plain(out.nodeLatency), Trap::overlap_beyond_compute);
+    out.warnings.addIf(in.accumulationSteps > 1 && dp > 1, Trap::divided_exchange);
+    out.warnings.addIf(in.ep > 1, Trap::one_expert_exchange);
 }
 
 } // namespace

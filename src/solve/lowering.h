@@ -34,6 +34,11 @@ template <class R> Parameters<R> workingParameters(const Model& model) {
                : parameterCount<R>(model);
 }
 
+/// Whether prefill, which is charged at P, counts parameters that do not work on a token.
+inline bool prefillsAllExperts(const Model& model) {
+    return workingParameters<double>(model) < *model.parameters;
+}
+
 /// Where the size of a number format comes from.
 Cite citeFormat();
 

@@ -13,6 +13,7 @@ template <class R> Expected<Orchestration::Answer<R>> Orchestration::solve(const
     const R spare = R(2) * (R(1) - out.utilization);
     out.wait = out.stable ? out.utilization * duration / spare : Time<R>::fromBase(infinity);
     out.queueLength = out.stable ? out.utilization * out.utilization / spare : infinity;
+    out.warnings.addIf(!out.stable && plain(out.utilization) < in.fleet->count, Trap::one_job_at_a_time);
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "solve/parallelism_search.h"
 
+#include "solve/accelerator.h"
 #include "solve/lowering.h"
 
 #include <algorithm>
@@ -82,6 +83,16 @@ ParallelismSearch::Candidate<R> candidate(Distributed::Input step, const Paralle
             solved->warnings};
 }
 
+/// Whether the throughput reaches less than half the utilization that the search reports.
+template <class R>
+bool assumesUtilization(const ParallelismSearch::Input& in, const ParallelismSearch::Candidate<R>& best,
+                        const Constants<double>& k) {
+    const auto lowered = lower(*in.model, in.precision, k);
+    const FlopRate<> done = k.trainingWorkFactor() * lowered->work * plain(best.throughput);
+    const FlopRate<> peak = peakRate<double>(*in.fleet->node->accelerator, in.precision) * in.fleet->accelerators();
+    return done < 0.5 * plain(best.mfu) * peak;
+}
+
 } // namespace
 
 Expected<Cells> evaluateParallelism(const ParallelismSearch::Input& in, const Assumptions& assumptions) {
@@ -117,6 +128,7 @@ Expected<ParallelismSearch::Answer<R>> ParallelismSearch::solve(const Input& in,
     out.best = out.top.front();
     out.totalSearched = static_cast<double>(order.size());
     out.warnings = out.best.warnings;
+    out.warnings.addIf(assumesUtilization(in, out.best, Constants<double>(assumptions)), Trap::assumed_utilization);
     return out;
 }
 

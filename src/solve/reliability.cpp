@@ -29,6 +29,9 @@ Expected<Reliability::Answer<R>> Reliability::solve(const Input& in, const Assum
     out.failureProbability = R(1) - exp(R(0) - out.expectedFailures);
     out.interval = define("τ", sqrt(R(2) * checkpoint * out.mtbf));
     out.goodput = max(R(0), R(1) - checkpoint / out.interval - given<R>("t_rec", in.recovery) / out.mtbf);
+    // Half an interval is done again after each failure; below a hundredth of the time that hardly shows.
+    out.warnings.addIf(plain(out.interval) > 0.02 * plain(out.mtbf), Trap::rework_left_out);
+    out.warnings.addIf(checkpoint > out.interval, Trap::checkpoint_outlasts_interval);
     return out;
 }
 

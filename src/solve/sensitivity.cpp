@@ -61,6 +61,8 @@ Expected<Sensitivity::Answer<R>> Sensitivity::solve(const Input& in, const Assum
                    change(Property::memory_capacity, "T_capacity")};
     out.binding = bindingOf(out.changes);
     out.warnings = base->warnings;
+    out.warnings.addIf(base->feasible && plain(base->effectiveBandwidth) != in.hardware->bandwidth,
+                       Trap::other_memory_level);
     return out;
 }
 

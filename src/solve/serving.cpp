@@ -82,6 +82,10 @@ template <class R> void flagTraps(Serving::Answer<R>& out, const Serving::Input&
     out.warnings.addIf(fallsBack(*in.hardware, in.precision), Trap::precision_fallback);
     out.warnings.addIf(decodeRate > peakRate<double>(decoder(in), in.precision), Trap::decode_above_peak);
     out.warnings.addIf(plain(out.ttft) < weightRead, Trap::prefill_below_weight_read);
+    out.warnings.addIf(prefillsAllExperts(*in.model), Trap::all_experts_prefill);
+    if (!in.draftModel) return;
+    const Bytes<> withDraft = plain(out.memory) + memoryOf(in, k).draftKv;
+    out.warnings.addIf(out.feasible && withDraft > decoder(in).capacity, Trap::draft_cache_left_out);
 }
 
 } // namespace

@@ -74,7 +74,6 @@ template <class R> void chooseBandwidth(SingleNode::Answer<R>& out, const Job<R>
     const Bandwidth<R> memory = memoryBandwidth<R>(hw);
     const Bytes<R> capacity = memoryCapacity<R>(hw);
     out.feasible = out.footprint <= capacity;
-    out.warnings.addIf(!out.feasible, Trap::infeasible_offload);
     if (out.feasible) {
         out.effectiveBandwidth = define("β", residentBandwidth(hw, weights, memory));
         return;
@@ -116,6 +115,24 @@ template <class R> void chargeEnergy(SingleNode::Answer<R>& out, const Job<R>& j
     if (const auto tdp = designPower<R>(*job.in.hardware)) out.energy = drawnPower(*tdp, out.mfu, job.k) * out.latency;
 }
 
+template <class R> void flagTraps(SingleNode::Answer<R>& out, const Job<R>& job, const Lowered<R>& lowered) {
+    const SingleNode::Input& in = job.in;
+    out.warnings.addIf(fallsBack(*in.hardware, in.precision), Trap::precision_fallback);
+    out.warnings.addIf(!out.feasible, Trap::infeasible_offload);
+    const bool computeOnceRead = lowered.weights < out.effectiveBandwidth * out.computeTime;
+    out.warnings.addIf(out.memoryTime > out.computeTime && computeOnceRead, Trap::traffic_per_sample);
+    if (!in.model->hasKvCache()) return;
+    if (in.isTraining) {
+        // Work of a whole sequence is many times that of one token through every parameter.
+        const Flops<R> oneToken = job.k.flopPerParameter() * workingParameters<R>(*in.model);
+        out.warnings.addIf(in.seqLen > 1 && lowered.work < R(2) * oneToken, Trap::one_token_step);
+        return;
+    }
+    const Bytes<R> cache =
+        kvCache(shapeOf(*in.model, job.k), R(in.seqLen), job.share.batch, valueBytes<R>(in.precision));
+    out.warnings.addIf(out.feasible && plain(lowered.weights + cache) > in.hardware->capacity, Trap::cache_left_out);
+}
+
 } // namespace
 
 template <class R>
@@ -126,12 +143,12 @@ Expected<SingleNode::Answer<R>> SingleNode::solve(const Input& in, const Share<R
     const FlopRate<R> peak = peakRate<R>(*in.hardware, in.precision);
 
     Answer<R> out;
-    out.warnings.addIf(fallsBack(*in.hardware, in.precision), Trap::precision_fallback);
     out.attainablePeak = peak * given<R>("η", in.efficiency);
     out.footprint = define("footprint", footprint(job, lowered->weights));
     chooseBandwidth(out, job, lowered->weights);
     chargeTime(out, job, *lowered);
     chargeEnergy(out, job, peak);
+    flagTraps(out, job, *lowered);
     return out;
 }
 

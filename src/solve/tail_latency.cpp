@@ -16,6 +16,7 @@ Expected<TailLatency::Answer<R>> TailLatency::solve(const Input& in, const Assum
     out.p50 = wait.median + service;
     out.p99 = wait.p99 + service;
     out.headroom = wait.stable ? wait.p99 / (k.sloMultiple() * service) : R(1);
+    out.warnings.addIf(!wait.stable, Trap::unstable_headroom);
     return out;
 }
 

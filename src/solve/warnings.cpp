@@ -5,20 +5,11 @@ namespace mlsys {
 namespace {
 
 constexpr std::array kTraps{
-    Warning{"precision_fallback",
-            "The hardware lists no rate for this precision, so its general peak is used; the real rate may be lower."},
-    Warning{"infeasible_offload",
-            "The footprint exceeds the memory, and all traffic is charged at the bandwidth of the host link."},
-    Warning{"idle_ranks", "The batch is smaller than the number of data-parallel ranks; idle ranks count as working."},
-    Warning{"batch_remainder", "The batch does not divide by the data-parallel ranks; the remainder is dropped."},
-    Warning{"decode_above_peak", "Decoding at this batch needs more arithmetic per second than the hardware can do."},
-    Warning{"prefill_below_weight_read",
-            "The time to first token is shorter than one read of the weights, which no hardware can do."},
-    Warning{"unknown_price", "The accelerator states no price, so a default price is used."},
-    Warning{"unknown_tdp", "The accelerator states no thermal design power, so a default is used."},
-    Warning{"bisection_above_link",
-            "The law of this topology gives more than full links at so few nodes, which no network can do."},
+#define TRAP(code, sentence) Warning{#code, sentence},
+#include "solve/traps.def"
+#undef TRAP
 };
+static_assert(kTraps.size() <= 32, "a set of warnings has 32 bits");
 
 } // namespace
 

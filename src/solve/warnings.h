@@ -11,15 +11,9 @@ namespace mlsys {
 
 /// The known traps of the published model that an answer can hit.
 enum class Trap : std::uint8_t {
-    precision_fallback,
-    infeasible_offload,
-    idle_ranks,
-    batch_remainder,
-    decode_above_peak,
-    prefill_below_weight_read,
-    unknown_price,
-    unknown_tdp,
-    bisection_above_link,
+#define TRAP(code, sentence) code,
+#include "solve/traps.def"
+#undef TRAP
 };
 
 /// Code and sentence of every trap, by Trap.

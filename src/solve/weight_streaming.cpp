@@ -74,6 +74,7 @@ Expected<WeightStreaming::Answer<R>> WeightStreaming::solve(const Input& in, con
     const Job<R> job = jobOf(in, k);
     Answer<R> out;
     out.warnings.addIf(fallsBack(*in.hardware, in.precision), Trap::precision_fallback);
+    out.warnings.addIf(in.phase == Phase::prefill && job.shape.kvHeads < job.shape.heads, Trap::streamed_attention);
     const Bytes<R> cache = kvCache(job.shape, job.tokens, job.sequences, valueBytes<R>(in.precision));
     out.utilization = define("u", k.streamingCacheMargin() * cache / memoryCapacity<R>(*in.hardware));
     out.feasible = out.utilization <= R(1);

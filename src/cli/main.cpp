@@ -42,7 +42,10 @@ a registry entry, or an object as its file holds it.
 
 Codes are invalid_argument, unknown_id, not_supported, infeasible_parallelism and
 no_feasible_configuration. An infinite value is null. An answer that the model is
-known to get wrong carries "warnings".)";
+known to get wrong carries "warnings".
+
+With --python a request that the package cannot be asked becomes a comment line
+that says why, and counts as answered with an error.)";
 
 constexpr const char* kSweepHelp = R"(Several --over make a grid whose last axis runs fastest. Ranges:
 

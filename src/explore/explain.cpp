@@ -93,6 +93,31 @@ ExplainedStep stepOf(const Terms& terms, const Expression& formula, double value
             .text = valueText(value, dim)};
 }
 
+/// Terms that a formula names itself, each once and in the order of the formula.
+void findNamed(const Terms& terms, const Expression& formula, std::vector<std::size_t>& named) {
+    for (const auto& argument : formula.arguments) {
+        if (argument->op != Op::Given && argument->op != Op::Named) {
+            findNamed(terms, *argument, named);
+            continue;
+        }
+        const std::size_t term = terms.indexOf(*argument);
+        if (std::ranges::find(named, term) == named.end()) named.push_back(term);
+    }
+}
+
+/// Says which definitions and facts a formula names itself.
+void listNamed(ExplainedStep& step, const Expression& formula, const Terms& terms,
+               const std::vector<std::size_t>& places) {
+    std::vector<std::size_t> named;
+    const bool leaf = formula.op == Op::Given || formula.op == Op::Named;
+    if (leaf)
+        named.push_back(terms.indexOf(formula));
+    else
+        findNamed(terms, formula, named);
+    for (const std::size_t t : named)
+        (terms.all()[t].node->op == Op::Given ? step.facts : step.definitions).push_back(places[t]);
+}
+
 /// Splits the terms into definitions and facts; `places` says where each term went.
 void listTerms(Explanation& out, const Terms& terms, std::vector<std::size_t>& places) {
     for (const Term& term : terms.all()) {
@@ -104,6 +129,7 @@ void listTerms(Explanation& out, const Terms& terms, std::vector<std::size_t>& p
             places.push_back(out.definitions.size());
             out.definitions.push_back(stepOf(terms, *e.arguments.front(), e.value, e.dim));
             out.definitions.back().symbol = term.symbol;
+            listNamed(out.definitions.back(), *e.arguments.front(), terms, places);
         }
     }
 }
@@ -115,7 +141,9 @@ ExplainedOutput outputOf(const TracedOutput& traced, const Terms& terms, const s
     out.name = traced.name;
     out.unitFactor = traced.unitFactor;
     out.unit = traced.unit;
-    out.step = stepOf(terms, e.op == Op::Named ? *e.arguments.front() : e, e.value, traced.dim);
+    const Expression& formula = e.op == Op::Named ? *e.arguments.front() : e;
+    out.step = stepOf(terms, formula, e.value, traced.dim);
+    listNamed(out.step, formula, terms, places);
     if (e.op == Op::Named) {
         const std::size_t self = terms.indexOf(e);
         out.step.symbol = terms.all()[self].symbol;
@@ -133,19 +161,21 @@ const ExplainedOutput* Explanation::output(std::string_view name) const {
     return found == outputs.end() ? nullptr : &*found;
 }
 
-Expected<Explanation> explain(const SolverEntry& solver, const Arguments& arguments, const Assumptions& assumptions) {
-    const auto traced = solver.trace(arguments, assumptions);
-    if (!traced) return tl::unexpected(traced.error());
+Explanation explain(const TracedAnswer& answer) {
     Terms terms;
     std::vector<std::set<std::size_t>> uses;
-    for (const TracedOutput& output : traced->outputs) uses.push_back(terms.enter(*output.value.expression()));
+    for (const TracedOutput& output : answer.outputs) uses.push_back(terms.enter(*output.value.expression()));
     Explanation out;
     std::vector<std::size_t> places;
     listTerms(out, terms, places);
-    for (std::size_t i = 0; i < traced->outputs.size(); ++i)
-        out.outputs.push_back(outputOf(traced->outputs[i], terms, places, std::move(uses[i])));
-    out.warnings = traced->warnings;
+    for (std::size_t i = 0; i < answer.outputs.size(); ++i)
+        out.outputs.push_back(outputOf(answer.outputs[i], terms, places, std::move(uses[i])));
+    out.warnings = answer.warnings;
     return out;
+}
+
+Expected<Explanation> explain(const SolverEntry& solver, const Arguments& arguments, const Assumptions& assumptions) {
+    return solver.trace(arguments, assumptions).map([](const TracedAnswer& answer) { return explain(answer); });
 }
 
 } // namespace mlsys

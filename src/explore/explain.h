@@ -15,7 +15,9 @@ struct ExplainedStep {
     std::string exact;       ///< the same in base units at full precision, with ASCII operators
     double value = 0;        ///< in base units
     Dim dim{};
-    std::string text; ///< the value in the unit that reads best
+    std::string text;                       ///< the value in the unit that reads best
+    std::vector<std::size_t> definitions{}; ///< that the formula names itself: indices into Explanation
+    std::vector<std::size_t> facts{};       ///< likewise
 };
 
 /// One value that enters the formulas.
@@ -49,6 +51,8 @@ struct Explanation {
     const ExplainedOutput* output(std::string_view name) const;
 };
 
+/// Writes down every formula of recorded numbers.
+Explanation explain(const TracedAnswer& answer);
 /// Solves with recorded numbers and writes down every formula; fails where the solver refuses the arguments.
 Expected<Explanation> explain(const SolverEntry& solver, const Arguments& arguments, const Assumptions& assumptions);
 

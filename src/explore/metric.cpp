@@ -13,10 +13,6 @@ template <class Get> Number ofPoint(const Snapshot& s, Get get) {
     if (s.roofline.unavailable || !s.roofline.workload) return std::nullopt;
     return get(s.roofline.workload->point);
 }
-template <class Get> Number ofMemory(const Snapshot& s, Get get) {
-    if (s.memory.unavailable) return std::nullopt;
-    return get(s.memory);
-}
 template <class Get> Number ofStep(const Snapshot& s, Get get) {
     const ParallelismView& view = s.parallelism;
     if (view.unavailable || !view.selected) return std::nullopt;
@@ -34,32 +30,120 @@ template <class Get> Number ofCost(const Snapshot& s, Get get) {
     return get(*own);
 }
 
+/// A number of a view that is whole or not there at all.
+template <class View, class Get> Number ofView(const View& view, Get get) {
+    if (view.unavailable) return std::nullopt;
+    return get(view);
+}
+
 #define POINT(expression)                                                                                              \
     [](const Snapshot& s) { return ofPoint(s, [](const auto& v) -> Number { return expression; }); }
 #define MEMORY(expression)                                                                                             \
-    [](const Snapshot& s) { return ofMemory(s, [](const auto& v) -> Number { return expression; }); }
+    [](const Snapshot& s) { return ofView(s.memory, [](const auto& v) -> Number { return expression; }); }
+#define SERVED(expression)                                                                                             \
+    [](const Snapshot& s) { return ofView(s.serving, [](const auto& v) -> Number { return expression; }); }
+#define QUEUED(expression)                                                                                             \
+    [](const Snapshot& s) { return ofView(s.queueing, [](const auto& v) -> Number { return expression; }); }
+#define JOB(expression)                                                                                                \
+    [](const Snapshot& s) { return ofView(s.reliability, [](const auto& v) -> Number { return expression; }); }
 #define STEP(expression) [](const Snapshot& s) { return ofStep(s, [](const auto& v) -> Number { return expression; }); }
 #define FLEET(expression)                                                                                              \
     [](const Snapshot& s) { return ofFleet(s, [](const auto& v) -> Number { return expression; }); }
 #define COST(expression) [](const Snapshot& s) { return ofCost(s, [](const auto& v) -> Number { return expression; }); }
 
+// The same numbers of the solvers' recorded answers.
+#define RECORDED(answer, expression)                                                                                   \
+    [](const Scenario& s) -> std::optional<TracedNumber> {                                                             \
+        const auto a = recorded::answer(s);                                                                            \
+        if (!a) return std::nullopt;                                                                                   \
+        return TracedNumber{expression, a->warnings.list()};                                                           \
+    }
+
+constexpr std::string_view kShares = "Each region counts by its share of the fleet.";
+constexpr std::string_view kWholeCost = "Hardware, electricity and maintenance; electricity by each region's share.";
+constexpr std::string_view kTokens = "The whole cost over the tokens that all accelerators serve in that time.";
+constexpr std::string_view kRoom = "The memory that the weights leave, over the cache of one request.";
+constexpr std::string_view kQueue = "A replica serves one batch at a time, prefill and all tokens; batches queue.";
+constexpr std::string_view kCheckpoint = "The time to write a checkpoint is that of all accelerators together.";
+
 constexpr std::array kMetrics{
-    Metric{"roofline.latency", "Batch latency", dim::time, "", POINT(v.latency.base())},
-    Metric{"roofline.throughput", "Throughput", dim::rate, "", POINT(v.throughput.base())},
-    Metric{"roofline.mfu", "MFU", dim::none, "", POINT(v.mfu)},
-    Metric{"memory.itl", "Inter-token latency", dim::time, "", MEMORY(v.itl.base())},
-    Metric{"memory.ttft", "Time to first token", dim::time, "", MEMORY(v.ttft.base())},
-    Metric{"memory.used", "Memory used", dim::byte, "", MEMORY((v.weights + v.kv).base())},
-    Metric{"memory.largest_batch", "Largest batch", dim::none, "", MEMORY(v.largestBatch)},
-    Metric{"parallelism.step", "Training step", dim::time, "", STEP(v.step.base())},
-    Metric{"parallelism.mfu", "Training MFU", dim::none, "", STEP(v.mfu)},
-    Metric{"carbon.carbon", "Carbon", dim::carbon, "", FLEET(v.carbon.base())},
-    Metric{"carbon.energy", "Energy", dim::energy, "", FLEET(v.energy.base())},
-    Metric{"carbon.water", "Water", dim::volume, "", FLEET(v.water.base())},
-    Metric{"tco.total", "Ownership", dim::money, "", COST(v.total.base())},
-    Metric{"tco.tokens", "Million tokens", dim::money, "", COST(v.usdPerMillionTokens)},
+    Metric{"roofline.latency", "Batch latency", dim::time, "", POINT(v.latency.base()),
+           RECORDED(profile, a->latency.base())},
+    Metric{"roofline.throughput", "Throughput", dim::rate, "", POINT(v.throughput.base()),
+           RECORDED(profile, a->throughput.base())},
+    Metric{"roofline.mfu", "MFU", dim::none, "", POINT(v.mfu), RECORDED(profile, a->mfu)},
+    Metric{"roofline.intensity", "Arithmetic intensity", dim::intensity, "", POINT(v.intensity.base()),
+           RECORDED(profile, a->intensity.base())},
+    Metric{"roofline.attained", "Attained rate", dim::flopRate, "", POINT(v.attained.base()),
+           RECORDED(profile, (a->intensity * a->effectiveBandwidth * (a->memoryTime / a->latency)).base())},
+    Metric{"memory.itl", "Inter-token latency", dim::time, "", MEMORY(v.itl.base()), RECORDED(memory, a->itl.base())},
+    Metric{"memory.ttft", "Time to first token", dim::time, "", MEMORY(v.ttft.base()),
+           RECORDED(memory, a->ttft.base())},
+    Metric{"memory.throughput", "Tokens per second", dim::tokenRate, "", MEMORY(v.throughput.base()),
+           RECORDED(memory, (given<Traced>("B", Tokens<>(s.batch, unit::token)) / a->itl).base())},
+    Metric{"memory.used", "Memory used", dim::byte, "", MEMORY((v.weights + v.kv).base()),
+           RECORDED(memory, (a->weights + a->kvCache).base())},
+    Metric{"memory.utilization", "Share of the memory", dim::none, "", MEMORY(v.utilization),
+           RECORDED(memory, a->utilization)},
+    Metric{"memory.kv", "KV cache", dim::byte, "", MEMORY(v.kv.base()), RECORDED(memory, a->kvCache.base())},
+    Metric{"memory.weights", "Weights", dim::byte, "", MEMORY(v.weights.base()), RECORDED(memory, a->weights.base())},
+    Metric{"memory.largest_batch", "Largest batch", dim::none, "", MEMORY(v.largestBatch), recorded::largestBatch,
+           kRoom},
+    Metric{"parallelism.step", "Training step", dim::time, "", STEP(v.step.base()), RECORDED(step, a->step.base())},
+    Metric{"parallelism.mfu", "Training MFU", dim::none, "", STEP(v.mfu),
+           RECORDED(step, a->scalingEfficiency* given<Traced>("η", s.efficiency))},
+    Metric{"parallelism.compute", "Compute of a step", dim::time, "", STEP(v.compute.base()),
+           RECORDED(step, a->nodeLatency.base())},
+    Metric{"parallelism.tensor", "Tensor-parallel exchange", dim::time, "", STEP(v.tensorParallel.base()),
+           RECORDED(step, a->tpTime.base())},
+    Metric{"parallelism.data", "Exposed gradient exchange", dim::time, "", STEP(v.dataParallel.base()),
+           RECORDED(step, a->exposedDpTime.base())},
+    Metric{"parallelism.bubble", "Pipeline bubble", dim::time, "", STEP(v.bubble.base()),
+           RECORDED(step, a->bubble.base())},
+    Metric{"carbon.carbon", "Carbon", dim::carbon, "", FLEET(v.carbon.base()), RECORDED(footprint, a->carbon.base()),
+           kShares},
+    Metric{"carbon.energy", "Energy", dim::energy, "", FLEET(v.energy.base()), RECORDED(footprint, a->energy.base()),
+           kShares},
+    Metric{"carbon.water", "Water", dim::volume, "", FLEET(v.water.base()), RECORDED(footprint, a->water.base()),
+           kShares},
+    Metric{"tco.total", "Ownership", dim::money, "", COST(v.total.base()), RECORDED(cost, a->total.base()), kWholeCost},
+    Metric{"tco.capex", "Hardware", dim::money, "", COST(v.capex.base()), RECORDED(cost, a->capex.base())},
+    Metric{"tco.energy", "Electricity", dim::money, "", COST(v.energy.base()), RECORDED(cost, a->energy.base()),
+           kShares},
+    Metric{"tco.maintenance", "Maintenance", dim::money, "", COST(v.maintenance.base()),
+           RECORDED(cost, a->maintenance.base())},
+    Metric{"tco.tokens", "Million tokens", dim::money, "", COST(v.usdPerMillionTokens), recorded::millionTokens,
+           kTokens},
+    Metric{"serving.itl", "ITL with options", dim::time, "", SERVED(v.now.itl.base()),
+           RECORDED(serving, a->itl.base())},
+    Metric{"serving.ttft", "TTFT with options", dim::time, "", SERVED(v.now.ttft.base()),
+           RECORDED(serving, a->ttft.base())},
+    Metric{"serving.throughput", "Tokens per second with options", dim::tokenRate, "", SERVED(v.now.throughput.base()),
+           recorded::tokenRate},
+    Metric{"queueing.p99", "99 of 100 within", dim::time, "", QUEUED(v.now.p99.base()), RECORDED(queue, a->p99.base()),
+           kQueue},
+    Metric{"queueing.p50", "Half within", dim::time, "", QUEUED(v.now.p50.base()), RECORDED(queue, a->p50.base()),
+           kQueue},
+    Metric{"queueing.load", "Load of the replicas", dim::none, "", QUEUED(v.utilization), recorded::load, kQueue},
+    Metric{"queueing.capacity", "Capacity", dim::rate, "", QUEUED(v.capacity.base()), recorded::capacity, kQueue},
+    Metric{"reliability.mtbf", "Between failures", dim::time, "", JOB(v.now.mtbf.base()),
+           RECORDED(reliability, a->mtbf.base())},
+    Metric{"reliability.interval", "Checkpoint every", dim::time, "", JOB(v.now.interval.base()),
+           RECORDED(reliability, a->interval.base()), kCheckpoint},
+    Metric{"reliability.goodput", "Goodput", dim::none, "", JOB(v.now.goodput), RECORDED(reliability, a->goodput),
+           kCheckpoint},
+    Metric{"reliability.write", "Writing a checkpoint", dim::time, "", JOB(v.now.write.base()),
+           RECORDED(checkpoint, a->writeTime.base())},
+    Metric{"reliability.checkpoint", "Checkpoint", dim::byte, "", JOB(v.checkpoint.base()),
+           RECORDED(checkpoint, a->size.base())},
+    Metric{"reliability.failures", "Failures expected", dim::none, "", JOB(v.now.failures),
+           RECORDED(reliability, a->expectedFailures)},
 };
 
+#undef RECORDED
+#undef SERVED
+#undef QUEUED
+#undef JOB
 #undef POINT
 #undef MEMORY
 #undef STEP

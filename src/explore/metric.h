@@ -1,5 +1,6 @@
 #pragma once
 
+#include "explore/metric_trace.h"
 #include "explore/snapshot.h"
 
 #include <span>
@@ -15,6 +16,9 @@ struct Metric {
     std::string_view unit{}; ///< of a pure number, such as requests
     /// Value in base units; none where the snapshot's panel has nothing to show.
     std::optional<double> (*get)(const Snapshot&) = nullptr;
+    /// The same number with the formula it came from; none where there is nothing to show.
+    std::optional<TracedNumber> (*trace)(const Scenario&) = nullptr;
+    std::string_view how{}; ///< one sentence on how solvers' numbers are put together, where more than one is
 
     /// Panel that shows the number.
     std::string_view panel() const { return id.substr(0, id.find('.')); }

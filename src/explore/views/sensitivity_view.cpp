@@ -47,8 +47,7 @@ void scaleOverhead(Trial& t, double factor) {
         t.hardware.dispatchOverhead = *t.hardware.dispatchOverhead * factor;
         t.hardware.sources.disown("/dispatch_overhead_s");
     }
-    t.assumptions = withAssumption(t.assumptions, "defaultDispatch", t.assumptions.defaultDispatch.base() * factor);
-    t.assumptions = withAssumption(t.assumptions, "layerTax", t.assumptions.layerTax.base() * factor);
+    t.assumptions = assumptionsAfter(Lever::overhead, t.assumptions, factor);
 }
 
 const LeverInfo kLevers[] = {
@@ -161,6 +160,13 @@ void findBinding(SensitivityView& view) {
 
 double SensitivityView::Bar::size() const {
     return std::max(std::abs(up.change), std::abs(down.change));
+}
+
+Assumptions assumptionsAfter(Lever lever, const Assumptions& assumptions, double factor) {
+    if (lever != Lever::overhead) return assumptions;
+    const Assumptions dispatched =
+        withAssumption(assumptions, "defaultDispatch", assumptions.defaultDispatch.base() * factor);
+    return withAssumption(dispatched, "layerTax", dispatched.layerTax.base() * factor);
 }
 
 SensitivityView sensitivityView(const Scenario& s, const Registry& registry) {

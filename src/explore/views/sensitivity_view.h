@@ -3,6 +3,7 @@
 #include "explore/number_ref.h"
 #include "explore/views/unavailable.h"
 #include "scenario/answer.h"
+#include "scenario/assumptions.h"
 #include "units/units.h"
 
 #include <optional>
@@ -43,5 +44,8 @@ struct SensitivityView {
     std::vector<Warning> warnings{};
     bool operator==(const SensitivityView&) const = default;
 };
+
+/// What the law takes for granted after a change of the lever: only the overhead is no property of hardware alone.
+Assumptions assumptionsAfter(Lever lever, const Assumptions& assumptions, double factor);
 
 } // namespace mlsys

@@ -1,9 +1,11 @@
 #include "explore/explain.h"
 
 #include "explore/formula_text.h"
+#include "units/evaluate.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -134,6 +136,24 @@ void listTerms(Explanation& out, const Terms& terms, std::vector<std::size_t>& p
     }
 }
 
+/// Raises one given value after another and tells what becomes of the formula.
+std::vector<Influence> influencesOn(const Expression& formula, const Terms& terms, const std::set<std::size_t>& uses,
+                                    const std::vector<std::size_t>& places) {
+    std::vector<Influence> all;
+    const double before = evaluate(formula, [](const Expression& given) { return given.value; });
+    if (before == 0 || !std::isfinite(before)) return all;
+    for (const std::size_t t : uses) {
+        if (terms.all()[t].node->op != Op::Given) continue;
+        const double after = evaluate(formula, [&](const Expression& given) {
+            return given.value * (terms.indexOf(given) == t ? 1 + Influence::kStep : 1);
+        });
+        const double change = after / before - 1;
+        if (std::abs(change) > 1e-9) all.push_back({places[t], change});
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), [](const Influence& i) { return std::abs(i.change); });
+    return all;
+}
+
 ExplainedOutput outputOf(const TracedOutput& traced, const Terms& terms, const std::vector<std::size_t>& places,
                          std::set<std::size_t> uses) {
     const Expression& e = *traced.value.expression();
@@ -144,6 +164,7 @@ ExplainedOutput outputOf(const TracedOutput& traced, const Terms& terms, const s
     const Expression& formula = e.op == Op::Named ? *e.arguments.front() : e;
     out.step = stepOf(terms, formula, e.value, traced.dim);
     listNamed(out.step, formula, terms, places);
+    out.influences = influencesOn(formula, terms, uses, places);
     if (e.op == Op::Named) {
         const std::size_t self = terms.indexOf(e);
         out.step.symbol = terms.all()[self].symbol;

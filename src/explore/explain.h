@@ -29,6 +29,15 @@ struct ExplainedFact {
     Origin origin;    ///< empty for a choice of the user
 };
 
+/// By how much one fact moves an output.
+struct Influence {
+    /// By how much the fact is raised, as a share.
+    static constexpr double kStep = 0.1;
+
+    std::size_t fact = 0; ///< index into Explanation
+    double change = 0;    ///< of the output as a share, where the formula stays the same
+};
+
 /// How one numeric output came about.
 struct ExplainedOutput {
     std::string name;        ///< in the answer; of a nested one sensitivities.peak_flops or top_candidates[0].mfu
@@ -37,6 +46,7 @@ struct ExplainedOutput {
     ExplainedStep step;
     std::vector<std::size_t> definitions; ///< that it depends on, in dependency order: indices into Explanation
     std::vector<std::size_t> facts;       ///< that it depends on, likewise
+    std::vector<Influence> influences;    ///< of the facts that move it, the strongest first
 };
 
 /// How every numeric output of one answer came about; outputs share their definitions and facts. A symbol that stands

@@ -3,6 +3,7 @@
 #include "solve/accelerator.h"
 #include "solve/fleet_terms.h"
 
+#include <cmath>
 #include <unordered_map>
 
 namespace mlsys::recorded {
@@ -62,12 +63,32 @@ Quantity<D, Traced> mixed(const Scenario& s, const Quantity<D, Traced>& a, const
     return a * shareOf(s) + b * (Traced(1) - shareOf(s));
 }
 
+/// Most requests whose pages the memory holds, beside the weights of all models.
+std::optional<Traced> mostPaged(const Scenario& s) {
+    const auto most = mostTogether(s);
+    Serving::Input one = servingInput(s, 1);
+    const double page = s.serving.pageSize;
+    one.seqLen = std::ceil(s.seqLen / page) * page;
+    const auto served = solved<Serving>(one, s);
+    if (!most || !served) return std::nullopt;
+    const Traced pageSize = given<Traced>("page", page);
+    const Traced padded = define("S_pages", ceil(given<Traced>("S", s.seqLen) / pageSize) * pageSize);
+    Replacement length("S", padded);
+    Bytes<Traced> kv = served->kvCache, all = served->memory;
+    length.in(kv);
+    length.in(all);
+    const Bytes<Traced> request = define("KV_1", kv);
+    const Bytes<Traced> rest = memoryCapacity<Traced>(one.decodeHardware ? **one.decodeHardware : *one.hardware) -
+                               define("M_weights", all - request);
+    return define("B_pages", evaluatedAs(max(Traced(0), floor(rest / request)), *most));
+}
+
 /// Requests that are worked on together: fewer than the batch where pages run out.
 std::optional<Traced> activeRequests(const Scenario& s) {
     if (!s.serving.paged) return batchOf(s);
-    const auto held = solved<ContinuousBatching>(pagedInput(s, range::kCount.highest), s);
-    if (!held) return std::nullopt;
-    return define("B_now", min(batchOf(s), max(held->activeRequests, Traced(1))));
+    const auto most = mostPaged(s);
+    if (!most) return std::nullopt;
+    return define("B_now", min(batchOf(s), max(*most, Traced(1))));
 }
 
 /// Time of one batch: prefill and every token of it.
@@ -112,7 +133,7 @@ Recorded<TailLatency> queue(const Scenario& s) {
     const Time<Traced> service = serviceTime(s, *served);
     auto answer = solved<TailLatency>(loadInput(s, plain(service)), s);
     if (!answer) return answer;
-    const Rate<Traced> batches = define("λ_B", given<Traced>("λ", s.load.arrivals) / batchOf(s));
+    const Rate<Traced> batches = define("λ_B", given<Traced>("λ", s.load.arrivals) / *activeRequests(s));
     Replacement load("λ", batches.base()), time("T_s", service.base());
     for (Time<Traced>* latency : {&answer->p50, &answer->p99}) {
         load.in(*latency);
@@ -193,7 +214,7 @@ std::optional<TracedNumber> largestBatch(const Scenario& s) {
 std::optional<TracedNumber> capacity(const Scenario& s) {
     const auto served = serving(s);
     if (!served) return std::nullopt;
-    const Traced together = given<Traced>("c", s.load.replicas) * batchOf(s);
+    const Traced together = given<Traced>("c", s.load.replicas) * *activeRequests(s);
     return TracedNumber{(together / serviceTime(s, *served)).base(), served->warnings.list()};
 }
 

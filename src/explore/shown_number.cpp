@@ -26,7 +26,7 @@ const Metric* sharedMetric(const Wall& wall) {
 
 ShownNumber shown(const Wall& wall) {
     const Metric* shared = sharedMetric(wall);
-    return {.id = "walls." + std::to_string(wall.info->number),
+    return {.id = wallNumberId(wall.info->number),
             .label = std::string(wall.info->label),
             .dim = wall.dim,
             .unit = wall.info->unit,
@@ -36,13 +36,21 @@ ShownNumber shown(const Wall& wall) {
             .number = wall.number};
 }
 
-constexpr std::string_view kLevers[] = {"peak",  "bandwidth", "capacity",   "sram",
-                                        "flash", "link",      "efficiency", "overhead"};
+struct LeverName {
+    std::string_view id, label;
+};
+
+/// In the order of Lever.
+constexpr LeverName kLevers[] = {
+    {"peak", "Latency with more peak rate"},        {"bandwidth", "Latency with more bandwidth"},
+    {"capacity", "Latency with more memory"},       {"sram", "Latency with more SRAM"},
+    {"flash", "Latency with more flash"},           {"link", "Latency with faster links"},
+    {"efficiency", "Latency with more efficiency"}, {"overhead", "Latency with more overhead"}};
 
 ShownNumber shown(const SensitivityView::Bar& bar, const Scenario& scenario) {
-    const std::string_view lever = kLevers[static_cast<std::size_t>(bar.lever)];
-    return {.id = "sensitivity." + std::string(lever),
-            .label = "Latency with more " + std::string(lever),
+    const LeverName& name = kLevers[static_cast<std::size_t>(bar.lever)];
+    return {.id = sensitivityNumberId(bar.lever),
+            .label = std::string(name.label),
             .dim = dim::time,
             .value = bar.up.latency.base(),
             .number = bar.up.number,
@@ -59,6 +67,14 @@ std::optional<Explanation> reduced(Explanation all, std::string_view output) {
 }
 
 } // namespace
+
+std::string wallNumberId(int wall) {
+    return "walls." + std::to_string(wall);
+}
+
+std::string sensitivityNumberId(Lever lever) {
+    return "sensitivity." + std::string(kLevers[static_cast<std::size_t>(lever)].id);
+}
 
 std::vector<ShownNumber> shownNumbers(const Snapshot& snapshot, std::string_view panel) {
     std::vector<ShownNumber> numbers;

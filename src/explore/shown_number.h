@@ -19,6 +19,10 @@ struct ShownNumber {
     std::optional<Assumptions> assuming{}; ///< where they differ from those of the scenario
 };
 
+/// Ids of the numbers that a wall and a bar of the sensitivity analysis tell.
+std::string wallNumberId(int wall);
+std::string sensitivityNumberId(Lever lever);
+
 /// The numbers of a panel, the most important first; empty for an unknown panel.
 std::vector<ShownNumber> shownNumbers(const Snapshot& snapshot, std::string_view panel);
 /// How a number came about; none where the panel shows nothing. The explanation has this one output.

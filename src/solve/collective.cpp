@@ -4,6 +4,12 @@
 
 namespace mlsys {
 
+namespace {
+
+constexpr NamedFunction kLog2{"log2", [](const double* x) { return std::log2(x[0]); }};
+
+} // namespace
+
 template <class R> Time<R> ringAllReduce(const Bytes<R>& bytes, const R& ranks, const Link<R>& link) {
     if (ranks <= R(1)) return {};
     const R steps = R(2) * (ranks - R(1));
@@ -13,7 +19,7 @@ template <class R> Time<R> ringAllReduce(const Bytes<R>& bytes, const R& ranks, 
 template <class R> Time<R> treeAllReduce(const Bytes<R>& bytes, const R& ranks, const Link<R>& link) {
     using std::ceil;
     if (ranks <= R(1)) return {};
-    const R depth = ceil(call<R>("log2", std::log2(plain(ranks)), ranks));
+    const R depth = ceil(call<R>(kLog2, ranks));
     return R(2) * depth * (bytes / link.bandwidth) + R(2) * depth * link.latency;
 }
 

@@ -22,6 +22,8 @@ double erlangC(double servers, double rho) {
 
 namespace {
 
+constexpr NamedFunction kErlangC{"ErlangC", [](const double* x) { return erlangC(x[0], x[1]); }};
+
 template <class R> Time<R> infinite() {
     return Time<R>::fromBase(R(std::numeric_limits<double>::infinity()));
 }
@@ -34,8 +36,7 @@ template <class R> QueueWait<R> queueWait(const QueueLoad<R>& load, const R& cv)
     if (rho >= R(1)) return {R(1), false, infinite<R>(), infinite<R>()};
     QueueWait<R> out;
     out.utilization = define("ρ", rho);
-    const R waits =
-        define("C", call<R>("ErlangC", erlangC(plain(load.servers), plain(rho)), load.servers, out.utilization));
+    const R waits = define("C", call<R>(kErlangC, load.servers, out.utilization));
     const Time<R> spare = load.service / (load.servers * (R(1) - out.utilization));
     const R spread = cv == R(1) ? R(1) : (cv * cv + R(1)) / R(2);
     const auto quantile = [&](double q) {

@@ -84,12 +84,14 @@ inline Traced evaluatedAs(const Traced& x, double value) {
     return Traced(std::make_shared<const Expression>(std::move(same)));
 }
 
-/// A function that formulas show by name; `value` is computed by the caller on plain numbers.
-template <class R, class... Args> R call(const char* name, double value, const Args&... args) {
-    if constexpr (std::is_same_v<R, double>)
-        return value;
-    else
-        return traceCall(name, value, {args...});
+/// A call of a function that formulas show by name.
+template <class R, class... Args> R call(const NamedFunction& function, const Args&... args) {
+    if constexpr (std::is_same_v<R, double>) {
+        const double arguments[] = {args...};
+        return function.compute(arguments);
+    } else {
+        return traceCall(function, {args...});
+    }
 }
 
 } // namespace mlsys

@@ -47,29 +47,34 @@ Traced max(const Traced& a, const Traced& b) {
     return combine(Op::Max, std::max(a.value(), b.value()), a, b);
 }
 
-Traced traceCall(const char* name, double value, std::initializer_list<Traced> arguments) {
-    Expression call{.op = Op::Function, .value = value, .symbol = name};
-    for (const Traced& argument : arguments) call.arguments.push_back(argument.expression());
+Traced traceCall(const NamedFunction& function, std::initializer_list<Traced> arguments) {
+    Expression call{.op = Op::Function, .symbol = function.name, .compute = function.compute};
+    std::vector<double> values;
+    for (const Traced& argument : arguments) {
+        call.arguments.push_back(argument.expression());
+        values.push_back(argument.value());
+    }
+    call.value = function.compute(values.data());
     return Traced(std::make_shared<const Expression>(std::move(call)));
 }
 
 Traced sqrt(const Traced& x) {
-    return traceCall("sqrt", std::sqrt(x.value()), {x});
+    return traceCall({"sqrt", [](const double* a) { return std::sqrt(a[0]); }}, {x});
 }
 Traced exp(const Traced& x) {
-    return traceCall("exp", std::exp(x.value()), {x});
+    return traceCall({"exp", [](const double* a) { return std::exp(a[0]); }}, {x});
 }
 Traced log(const Traced& x) {
-    return traceCall("ln", std::log(x.value()), {x});
+    return traceCall({"ln", [](const double* a) { return std::log(a[0]); }}, {x});
 }
 Traced ceil(const Traced& x) {
-    return traceCall("ceil", std::ceil(x.value()), {x});
+    return traceCall({"ceil", [](const double* a) { return std::ceil(a[0]); }}, {x});
 }
 Traced floor(const Traced& x) {
-    return traceCall("floor", std::floor(x.value()), {x});
+    return traceCall({"floor", [](const double* a) { return std::floor(a[0]); }}, {x});
 }
 Traced pow(const Traced& x, const Traced& y) {
-    return traceCall("pow", std::pow(x.value(), y.value()), {x, y});
+    return traceCall({"pow", [](const double* a) { return std::pow(a[0], a[1]); }}, {x, y});
 }
 
 } // namespace mlsys

@@ -25,6 +25,7 @@ struct Expression {
     std::string symbol; ///< of a Given or Named value, or the name of a Function
     Dim dim{};          ///< known for Given and Named values
     Origin origin{};
+    double (*compute)(const double* arguments) = nullptr; ///< of a Function
     std::vector<std::shared_ptr<const Expression>> arguments{};
 };
 
@@ -62,7 +63,13 @@ private:
     std::shared_ptr<const Expression> m_expression;
 };
 
-/// A call of the named function, with its value, that formulas show as `name(arguments)`.
-Traced traceCall(const char* name, double value, std::initializer_list<Traced> arguments);
+/// A function of numbers that formulas show as `name(arguments)`.
+struct NamedFunction {
+    const char* name;
+    double (*compute)(const double* arguments);
+};
+
+/// A recorded call of a function.
+Traced traceCall(const NamedFunction& function, std::initializer_list<Traced> arguments);
 
 } // namespace mlsys

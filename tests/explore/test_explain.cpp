@@ -151,6 +151,47 @@ private slots:
         QVERIFY(symbols.contains("P") && symbols.contains("P₂"));
     }
 
+    void anInfluenceIsWhatSolvingAgainGives_data() {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<std::string>("output");
+        QTest::addColumn<std::string>("symbol");
+        const QByteArray node = R"({"solver": "single_node", "model": "Llama3_8B", "hardware": "H100", )";
+        QTest::newRow("batch") << node + R"("batch_size": 1000})" << node + R"("batch_size": 1100})"
+                               << std::string("latency_s") << std::string("B");
+        QTest::newRow("efficiency where compute binds")
+            << node + R"("batch_size": 1000, "efficiency": 0.02})"
+            << node + R"("batch_size": 1000, "efficiency": 0.022})" << std::string("latency_s") << std::string("η");
+        const QByteArray queue =
+            R"({"solver": "tail_latency", "service_latency_s": 0.02, "num_replicas": 4, "arrival_rate_per_s": )";
+        QTest::newRow("arrivals, through Erlang's formula")
+            << queue + "150}" << queue + "165}" << std::string("p99_latency_s") << std::string("λ");
+        const QByteArray job = R"({"solver": "reliability", "fleet": "Research_256", "job_duration_s": )";
+        QTest::newRow("duration of a job")
+            << job + "1000000}" << job + "1100000}" << std::string("expected_failures") << std::string("T");
+    }
+    void anInfluenceIsWhatSolvingAgainGives() {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(std::string, output);
+        QFETCH(std::string, symbol);
+        const Explanation a = explained(before), b = explained(after);
+        const ExplainedOutput& told = *a.output(output);
+        const double change = b.output(output)->step.value / told.step.value - 1;
+        const auto influence =
+            std::ranges::find_if(told.influences, [&](const Influence& i) { return a.facts[i.fact].symbol == symbol; });
+        QVERIFY(influence != told.influences.end());
+        QVERIFY2(close(influence->change, change, 1e-9), qPrintable(QString::number(influence->change)));
+        QVERIFY(std::abs(change) > 1e-3);
+        QVERIFY(std::ranges::is_sorted(told.influences, std::ranges::greater(),
+                                       [](const Influence& i) { return std::abs(i.change); }));
+    }
+
+    void aFactThatMovesNothingIsNoInfluence() {
+        const Explanation e = explained(kLlama);
+        for (const Influence& i : e.output("latency_s")->influences) QVERIFY(e.facts[i.fact].symbol != "F");
+    }
+
     void aRefusedRequestIsNotExplained() {
         const auto question =
             read(R"({"solver": "distributed", "model": "Llama3_8B", "fleet": "Research_256", "tp_size": 512})");

@@ -88,7 +88,7 @@ void SideColumn::hideEvent(QHideEvent* event) {
 }
 
 void SideColumn::restyle() {
-    setMinimumWidth(Theme::current().px(350));
+    setMinimumWidth(Theme::current().px(300));
 }
 
 } // namespace mlsys::ui

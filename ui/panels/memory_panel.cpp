@@ -22,6 +22,7 @@ public:
         m_numbers->setObjectName(QStringLiteral("memory.numbers"));
         m_numbers->setAccessibleName(tr("Serving in numbers"));
         m_numbers->setToolTip(tr("TTFT: time to first token\nITL: inter-token latency"));
+        explainRowsOf(*m_numbers);
         setBody(m_body);
         connect(m_plot, &MemoryPlot::batchChosen, this,
                 [this](double batch) { emit proposed(QStringLiteral("batch"), batch); });
@@ -64,19 +65,21 @@ QString requests(double count) {
     return count == 1 ? Panel::tr("1 request") : Panel::tr("%1 requests").arg(batchText(count));
 }
 
-NumberRow row(const QString& label, const Formatted& value, bool quiet) {
-    return {label, QString::fromStdString(value.number), QString::fromStdString(value.unit), quiet};
+NumberRow row(const QString& label, const Formatted& value, bool quiet, const char* number) {
+    return {label, QString::fromStdString(value.number), QString::fromStdString(value.unit), quiet, number};
 }
 
 void MemoryPanel::draw(const Snapshot& snapshot) {
     const MemoryView& view = snapshot.memory;
     const bool quiet = !view.feasible;
     m_numbers->setRows(
-        {row(tr("TTFT"), format(view.ttft), quiet),
-         row(tr("ITL"), format(view.itl), quiet),
-         row(tr("Throughput"), {formatNumber(view.throughput.base(), 4), tr("token/s").toStdString()}, quiet),
-         {tr("Largest batch"), batchText(view.largestBatch), tr("requests")},
-         {tr("Memory used"), QString::number(100 * view.utilization, 'f', 0), QStringLiteral("%")}});
+        {row(tr("TTFT"), format(view.ttft), quiet, "memory.ttft"),
+         row(tr("ITL"), format(view.itl), quiet, "memory.itl"),
+         row(tr("Throughput"), {formatNumber(view.throughput.base(), 4), tr("token/s").toStdString()}, quiet,
+             "memory.throughput"),
+         {tr("Largest batch"), batchText(view.largestBatch), tr("requests"), false, "memory.largest_batch"},
+         {tr("Memory used"), QString::number(100 * view.utilization, 'f', 0), QStringLiteral("%"), false,
+          "memory.utilization"}});
     m_body->arrange();
     m_plot->show(view, ghosts(&Snapshot::memory));
 }

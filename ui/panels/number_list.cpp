@@ -3,6 +3,8 @@
 #include "plot/plot_text.h"
 #include "theme/theme.h"
 
+#include <QAccessible>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,6 +16,8 @@ NumberList::NumberList(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] {
         m_widths = measured();
         updateGeometry();
@@ -71,31 +75,108 @@ qsizetype NumberList::shownRows() const {
     return std::min<qsizetype>(m_rows.size(), columns(width()) * (height() / rowHeight()));
 }
 
+QRect NumberList::rowRect(qsizetype row) const {
+    const int n = columns(width());
+    const double column = (width() + Theme::current().px(24)) / double(n);
+    const double left = double(row % n) * (n == 1 ? 0 : column);
+    const double wide = n == 1 ? width() : column - Theme::current().px(24);
+    return QRectF(left, double(row / n) * rowHeight(), wide, rowHeight()).toAlignedRect();
+}
+
+qsizetype NumberList::rowAt(const QPoint& at) const {
+    for (qsizetype i = 0; i < shownRows(); ++i)
+        if (rowRect(i).contains(at) && !m_rows[i].number.isEmpty()) return i;
+    return -1;
+}
+
 void NumberList::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    for (qsizetype i = 0; i < shownRows(); ++i) paintRow(painter, i);
+    if (!hasFocus() || m_rows.isEmpty()) return;
+    const int width = Theme::current().px(2);
+    painter.setPen(QPen(Theme::current().color(Role::Accent), width));
+    painter.drawRect(rowRect(m_cursor).adjusted(width / 2, width / 2, -width, -width));
+}
+
+void NumberList::paintRow(QPainter& painter, qsizetype row) const {
     const Theme& theme = Theme::current();
     const Widths& w = m_widths;
-    const int n = columns(width()), row = rowHeight();
-    const double column = (width() + theme.px(24)) / double(n);
-    QPainter painter(this);
-    const auto write = [&](const QFont& font, Role role, const QPointF& at, const QString& text) {
+    const NumberRow& number = m_rows[row];
+    const QRect place = rowRect(row);
+    const auto write = [&](const QFont& font, Role role, double x, const QString& text) {
         painter.setFont(font);
         painter.setPen(theme.color(role));
-        painter.drawText(QRectF(at, QSizeF(width() - at.x(), row)), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(QRectF(place.x() + x, place.y(), width() - place.x() - x, place.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, text);
     };
-    for (qsizetype i = 0; i < shownRows(); ++i) {
-        const QPointF at(double(i % n) * (n == 1 ? 0 : column), double(i / n) * row);
-        const NumberRow& number = m_rows[i];
-        // The value comes first where label and value do not both fit.
-        const double room = n == 1 ? std::min(w.label, width() - w.all + w.label) : w.label;
-        const QFontMetricsF metrics(theme.font(TextStyle::Axis));
-        write(theme.font(TextStyle::Axis), Role::Muted, at,
-              metrics.elidedText(number.label, Qt::ElideRight, std::max(0.0, std::ceil(room))));
-        const double value = std::max(0.0, std::ceil(room)) + theme.px(14);
-        write(theme.font(TextStyle::Strong), number.quiet ? Role::Muted : Role::Text, at + QPointF(value, 0),
-              number.value);
-        const double unit = value + textSize(theme.font(TextStyle::Strong), number.value).width() + theme.px(4);
-        write(theme.font(TextStyle::Axis), Role::Muted, at + QPointF(unit, 0), number.unit);
+    // The value comes first where label and value do not both fit.
+    const bool alone = columns(width()) == 1;
+    const double room = std::max(0.0, std::ceil(alone ? std::min(w.label, width() - w.all + w.label) : w.label));
+    const QFontMetricsF metrics(theme.font(TextStyle::Axis));
+    write(theme.font(TextStyle::Axis), Role::Muted, 0, metrics.elidedText(number.label, Qt::ElideRight, room));
+    const double value = room + theme.px(14);
+    QFont strong = theme.font(TextStyle::Strong);
+    const double unit = value + textSize(strong, number.value).width() + theme.px(4);
+    strong.setUnderline(row == m_hovered);
+    write(strong, number.quiet ? Role::Muted : Role::Text, value, number.value);
+    write(theme.font(TextStyle::Axis), Role::Muted, unit, number.unit);
+}
+
+void NumberList::setCursorRow(qsizetype row) {
+    m_cursor = std::clamp<qsizetype>(row, 0, std::max<qsizetype>(0, shownRows() - 1));
+    const NumberRow now = m_rows.value(m_cursor);
+    setStatusTip(QStringLiteral("%1: %2 %3").arg(now.label, now.value, now.unit));
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+    update();
+}
+
+void NumberList::ask(qsizetype row) {
+    if (row >= 0 && row < m_rows.size() && !m_rows[row].number.isEmpty()) emit explanationWanted(m_rows[row].number);
+}
+
+void NumberList::keyPressEvent(QKeyEvent* event) {
+    const int n = columns(width());
+    switch (event->key()) {
+    case Qt::Key_Up: setCursorRow(m_cursor - n); break;
+    case Qt::Key_Down: setCursorRow(m_cursor + n); break;
+    case Qt::Key_Left: setCursorRow(m_cursor - 1); break;
+    case Qt::Key_Right: setCursorRow(m_cursor + 1); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: ask(m_cursor); break;
+    default: QWidget::keyPressEvent(event);
     }
+}
+
+void NumberList::mouseMoveEvent(QMouseEvent* event) {
+    const qsizetype row = rowAt(event->pos());
+    if (row == m_hovered) return;
+    m_hovered = row;
+    setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void NumberList::mousePressEvent(QMouseEvent* event) {
+    // What is no row belongs to the card: it can be dragged there.
+    event->setAccepted(event->button() == Qt::LeftButton && rowAt(event->pos()) >= 0);
+}
+
+void NumberList::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) ask(rowAt(event->pos()));
+}
+
+void NumberList::leaveEvent(QEvent*) {
+    m_hovered = -1;
+    update();
+}
+
+void NumberList::focusInEvent(QFocusEvent*) {
+    setCursorRow(m_cursor);
+}
+
+void NumberList::focusOutEvent(QFocusEvent*) {
+    update();
 }
 
 } // namespace mlsys::ui

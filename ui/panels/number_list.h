@@ -12,11 +12,12 @@ struct NumberRow {
     QString value;
     QString unit{};
     bool quiet = false; ///< a value that does not count, such as the speed of something that does not fit
+    QString number{};   ///< id of what explains it, see ShownNumber
     friend bool operator==(const NumberRow&, const NumberRow&) = default;
 };
 
 /// Named numbers in rows, values bold and units muted; flows into columns where it is wide and leaves out the last
-/// rows where it is low.
+/// rows where it is low. A click, or Enter on a row that the arrow keys reach, asks how that number came about.
 class NumberList : public QWidget {
     Q_OBJECT
 public:
@@ -33,9 +34,22 @@ public:
     QSize minimumSizeHint() const override { return {0, 0}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    /// Place of a row.
+    QRect rowRect(qsizetype row) const;
+
+signals:
+    /// How did the number of this id come about?
+    void explanationWanted(const QString& number);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Widths {
@@ -48,9 +62,15 @@ private:
     Widths measured() const;
     int columns(int width) const;
     int rowHeight() const;
+    void paintRow(QPainter& painter, qsizetype row) const;
+    qsizetype rowAt(const QPoint& at) const;
+    void setCursorRow(qsizetype row);
+    void ask(qsizetype row);
 
     QList<NumberRow> m_rows;
-    Widths m_widths; ///< of the widest values seen with these labels, so that a moving slider moves no column
+    qsizetype m_cursor = 0;   ///< row that the keyboard is on
+    qsizetype m_hovered = -1; ///< row under the pointer
+    Widths m_widths;          ///< of the widest values seen with these labels, so that a moving slider moves no column
 };
 
 } // namespace mlsys::ui

@@ -1,16 +1,20 @@
 #include "panels/panel.h"
 
 #include "explore/metric.h"
+#include "explore/shown_number.h"
+#include "panels/number_list.h"
 #include "panels/warning_line.h"
 #include "theme/icon.h"
 #include "theme/style_sheet.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -23,6 +27,9 @@ namespace {
 
 // At 100 %.
 constexpr int kLeastHeightWithSentence = 165;
+constexpr int kLeastWidthWithTools = 270;
+// Of the height of a card.
+constexpr double kMostSentence = 0.4;
 
 QString reasonText(const Unavailable& why) {
     const QString subject = QString::fromStdString(why.subject);
@@ -68,11 +75,6 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     setAccessibleName(title);
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
-    // Selectable text would cost a text document per move of a slider.
-    auto* copy = new QAction(tr("Copy sentence"), m_sentence);
-    m_sentence->addAction(copy);
-    m_sentence->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(sentence()); });
     m_sentence->setAccessibleName(tr("%1: what it says").arg(title));
     m_messageText->setWordWrap(true);
     m_messageText->setAlignment(Qt::AlignCenter);
@@ -84,6 +86,12 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     auto* tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(0);
+    connect(addTool("help", tr("Why"), tr("How the numbers of this panel came about (W)")), &QToolButton::clicked, this,
+            [this] {
+                if (!m_snapshot) return;
+                if (const auto numbers = shownNumbers(*m_snapshot, this->id().toStdString()); !numbers.empty())
+                    askWhy(numbers.front().id);
+            });
     connect(addTool("expand", tr("Full window"), tr("Show this panel in the full window (F, or double click)")),
             &QToolButton::clicked, this, &Panel::fullWindowRequested);
     m_tableButton = addTool("table", tr("Table"), tr("Show the numbers of this panel as a table (T)"));
@@ -182,6 +190,7 @@ void Panel::redraw() {
         return;
     }
     m_sentence->setText(sentenceFor(*m_snapshot));
+    fitHead();
     showDifference();
     m_warnings->show(warnings(*m_snapshot));
     plot().setAccessibleDescription(m_sentence->text());
@@ -233,12 +242,43 @@ void Panel::fillTable() {
 
 void Panel::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    fitHead();
+}
+
+void Panel::fitHead() {
+    const Theme& theme = Theme::current();
     // A card too low for both keeps its plot; the sentence is still the plot's description.
-    m_sentence->setVisible(height() >= Theme::current().px(kLeastHeightWithSentence));
+    const QMargins edge = layout()->contentsMargins();
+    const int lines = m_sentence->heightForWidth(width() - edge.left() - edge.right());
+    m_sentence->setVisible(height() >= theme.px(kLeastHeightWithSentence) && lines <= kMostSentence * height());
+    // In a narrow card the title comes first; the keys and the context menu do what the tools do.
+    const bool wide = width() >= theme.px(kLeastWidthWithTools);
+    for (auto* button : m_tools->findChildren<QToolButton*>())
+        button->setVisible(wide || button->objectName() == id() + ".help");
 }
 
 void Panel::mouseDoubleClickEvent(QMouseEvent*) {
     emit fullWindowRequested();
+}
+
+void Panel::contextMenuEvent(QContextMenuEvent* event) {
+    if (!m_snapshot) return;
+    QMenu menu(this);
+    // Selectable text would cost a text document per move of a slider.
+    menu.addAction(tr("Copy sentence"), this, [this] { QGuiApplication::clipboard()->setText(sentence()); });
+    menu.addSeparator();
+    menu.addAction(tr("Full window"), this, &Panel::fullWindowRequested);
+    menu.addAction(tr("Table"), m_tableButton, &QToolButton::toggle);
+    menu.addAction(tr("Export…"), this, &Panel::exportRequested);
+    menu.addSeparator();
+    for (const ShownNumber& number : shownNumbers(*m_snapshot, id().toStdString()))
+        if (number.value)
+            menu.addAction(tr("Why %1?").arg(text(number.label)), this, [this, why = number.id] { askWhy(why); });
+    menu.exec(event->globalPos());
+}
+
+void Panel::explainRowsOf(NumberList& numbers) {
+    connect(&numbers, &NumberList::explanationWanted, this, &Panel::explanationWanted);
 }
 
 void Panel::restyle() {
@@ -246,6 +286,7 @@ void Panel::restyle() {
     layout()->setContentsMargins(theme.px(14), theme.px(12), theme.px(10), theme.px(10));
     layout()->setSpacing(theme.px(6));
     for (auto* button : m_tools->findChildren<QToolButton*>()) button->setIconSize({theme.px(16), theme.px(16)});
+    fitHead();
     redraw();
 }
 

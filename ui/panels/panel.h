@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace mlsys::ui {
 
+class NumberList;
 class WarningLine;
 
 /// A pinned scenario that panels draw beside the present one.
@@ -59,8 +60,8 @@ signals:
     /// Everything proposed between these two is one act, such as a drag.
     void editBegan();
     void editEnded();
-    /// The user asked how a number came about.
-    void explanationWanted(const mlsys::NumberRef& number);
+    /// The user asked how a number came about; its id is that of a ShownNumber.
+    void explanationWanted(const QString& number);
     void fullWindowRequested();
     void exportRequested();
     /// What is under the pointer or the keyboard cursor.
@@ -87,9 +88,15 @@ protected:
         return views;
     }
 
+    /// Asks for the explanation of a number.
+    void askWhy(const std::string& number) { emit explanationWanted(QString::fromStdString(number)); }
+    /// The same for the numbers of a list, whose rows name them.
+    void explainRowsOf(NumberList& numbers);
+
     /// Puts the panel's widgets (the plot, and what stands beside it) under the title; call once.
     void setBody(QWidget* body);
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -98,6 +105,7 @@ private:
     void fillTable();
     void showDifference();
     void redraw();
+    void fitHead();
     void restyle();
 
     QLabel* m_title;

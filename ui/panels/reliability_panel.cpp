@@ -30,6 +30,7 @@ public:
           m_body(new Beside(m_plot, m_numbers)) {
         m_numbers->setObjectName(QStringLiteral("reliability.numbers"));
         m_numbers->setAccessibleName(tr("Reliability in numbers"));
+        explainRowsOf(*m_numbers);
         setBody(m_body);
         connect(m_plot, &LineChartPlot::chosen, this,
                 [this](double nodes) { emit proposed(QStringLiteral("nodes"), std::max(1., std::round(nodes))); });
@@ -111,15 +112,17 @@ LineChart ReliabilityPanel::timesChart(const ReliabilityView& view) const {
 
 void ReliabilityPanel::draw(const Snapshot& snapshot) {
     const ReliabilityView& view = snapshot.reliability;
-    const auto row = [](const QString& label, const Formatted& value) {
-        return NumberRow{label, QString::fromStdString(value.number), QString::fromStdString(value.unit)};
+    const auto row = [](const QString& label, const Formatted& value, const char* number) {
+        return NumberRow{label, QString::fromStdString(value.number), QString::fromStdString(value.unit), false,
+                         number};
     };
-    m_numbers->setRows({row(tr("Between failures"), format(view.now.mtbf)),
-                        row(tr("Checkpoint every"), format(view.now.interval)),
-                        row(tr("Writing one"), format(view.now.write)),
-                        row(tr("Checkpoint"), format(view.checkpoint)),
-                        {tr("Goodput"), QString::number(100 * view.now.goodput, 'f', 2), QStringLiteral("%")},
-                        {tr("Failures expected"), shortNumber(view.now.failures)}});
+    m_numbers->setRows({row(tr("Between failures"), format(view.now.mtbf), "reliability.mtbf"),
+                        row(tr("Checkpoint every"), format(view.now.interval), "reliability.interval"),
+                        row(tr("Writing one"), format(view.now.write), "reliability.write"),
+                        row(tr("Checkpoint"), format(view.checkpoint), "reliability.checkpoint"),
+                        {tr("Goodput"), QString::number(100 * view.now.goodput, 'f', 2), QStringLiteral("%"), false,
+                         "reliability.goodput"},
+                        {tr("Failures expected"), shortNumber(view.now.failures), {}, false, "reliability.failures"}});
     m_body->arrange();
     m_plot->show({goodputChart(view), timesChart(view)}, tr("nodes"));
 }

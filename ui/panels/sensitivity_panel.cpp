@@ -1,5 +1,6 @@
 #include "controls/parameter_control.h"
 #include "controls/stepped_slider.h"
+#include "explore/shown_number.h"
 #include "panels/above.h"
 #include "panels/panel.h"
 #include "plot/tornado_plot.h"
@@ -69,7 +70,7 @@ SensitivityPanel::SensitivityPanel(QWidget* parent)
     connect(m_change, &ParameterControl::editStarted, this, &Panel::editBegan);
     connect(m_change, &ParameterControl::editFinished, this, &Panel::editEnded);
     connect(m_plot, &TornadoPlot::barChosen, this,
-            [this](int bar) { emit explanationWanted(m_bars[static_cast<std::size_t>(bar)].up.number); });
+            [this](int bar) { askWhy(sensitivityNumberId(m_bars[static_cast<std::size_t>(bar)].lever)); });
     connect(m_plot, &TornadoPlot::stepWanted, m_change->slider(), &SteppedSlider::stepBy);
 }
 

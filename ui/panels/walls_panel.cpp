@@ -1,4 +1,4 @@
-#include "explore/explain.h"
+#include "explore/shown_number.h"
 #include "panels/panel.h"
 #include "plot/walls_plot.h"
 #include "plot/walls_text.h"
@@ -50,8 +50,7 @@ void WallsPanel::choose(int number) {
     m_chosen = number == m_chosen ? 0 : number;
     m_plot->show(m_view, detail(), ghosts(&Snapshot::walls));
     if (m_chosen == 0) return;
-    const Wall& wall = m_view.walls[static_cast<std::size_t>(m_chosen - 1)];
-    if (wall.number) emit explanationWanted(*wall.number);
+    if (m_view.walls[static_cast<std::size_t>(m_chosen - 1)].number) askWhy(wallNumberId(m_chosen));
 }
 
 /// The equation of the chosen wall with its numbers, and where it comes from.

@@ -63,9 +63,11 @@ std::string clusterTable(const Entries<Fleet>& entries) {
 }
 
 std::string gridTable(const Entries<Grid>& entries) {
-    TextTable table({"ID", "NAME", ">CARBON", ">PUE", ">WATER", "MAIN SOURCE", ">RENEWABLE"});
+    TextTable table({"ID", "NAME", ">CARBON", "BASIS", ">YEAR", ">PUE", ">WATER", "MAIN SOURCE", ">RENEWABLE"});
     for (const auto& e : entries)
-        table.add({e->id, e->name, cell(e->carbonIntensity), cell(e->pue), cell(e->wue), e->primarySource,
+        table.add({e->id, e->name, cell(e->carbonIntensity),
+                   e->basis ? std::string(kCarbonBasisNames[static_cast<std::size_t>(*e->basis)]) : "", cell(e->year),
+                   cell(e->pue), cell(e->wue), e->primarySource,
                    e->renewablePercent ? cell(*e->renewablePercent) + " %" : ""});
     return table.text();
 }

@@ -28,6 +28,9 @@ inline constexpr Range kLitresPerKwh{0, 1e5};
 inline constexpr Range kParameters{1, 1e18};
 inline constexpr Range kCount{1, 1e9};
 inline constexpr Range kCountOrNone{0, 1e9};
+inline constexpr Range kShare{0, 1};
+inline constexpr Range kHertz{1, 1e12};
+inline constexpr Range kMacsPerCycle{1e-6, 1e6};
 inline constexpr Range kYear{1940, 2100};
 inline constexpr Range kPercent{0, 100};
 inline constexpr Range kPue{1, 100};
@@ -51,6 +54,7 @@ template <class V, Either<Hardware> Self> void visitFields(V& v, Self& x) {
     v.integer("release_year", x.releaseYear, legal::kYear, in_entries);
     v.group("compute", always, [&](auto& in) {
         in.number("peak_flop_per_s", x.peak, legal::kFlopRate, always);
+        in.number("vector_flop_per_s", x.vectorRate, legal::kFlopRate, optional);
         in.group("precision_flop_per_s", optional, [&](auto& rates) {
             for (std::size_t i = 0; i < kPrecisionNames.size(); ++i)
                 rates.number(NumberName<dim::flopRate>(kPrecisionNames[i], "precision_flop_per_s"), x.rates[i],
@@ -73,7 +77,20 @@ template <class V, Either<Hardware> Self> void visitFields(V& v, Self& x) {
         in.text("name", device.name, optional);
         in.number("bandwidth_bytes_per_s", device.bandwidth, legal::kBandwidthOrNone, always);
     });
+    v.group("peer_link", x.peerLink, [](auto& in, auto& link) {
+        in.text("name", link.name, optional);
+        in.number("bandwidth_bytes_per_s", link.bandwidth, legal::kBandwidth, always);
+        in.number("latency_s", link.latency, legal::kSeconds, optional);
+    });
+    v.group("microcontroller", x.microcontroller, [](auto& in, auto& device) {
+        in.text("core", device.core, always);
+        in.number("clock_hz", device.clock, legal::kHertz, always);
+        in.number("macs_per_cycle", device.macsPerCycle, legal::kMacsPerCycle, always);
+        in.number("active_power_w", device.activePower, legal::kWatts, optional);
+    });
+    v.number("kernel_share", x.kernelShare, legal::kShare, optional);
     v.number("tdp_w", x.tdp, legal::kWatts, optional);
+    v.number("load_power_w", x.loadPower, legal::kWatts, optional);
     v.number("unit_cost_usd", x.unitCost, legal::kUsd, optional);
     v.number("embodied_carbon_kg", x.embodiedCarbon, legal::kKilograms, optional);
     v.number("dispatch_overhead_s", x.dispatchOverhead, legal::kSeconds, optional);
@@ -83,16 +100,23 @@ template <class V, Either<Model> Self> void visitFields(V& v, Self& x) {
     using enum Stated;
     v.choice("kind", x.kind, kModelKindNames, always);
     v.text("architecture", x.architecture, in_entries);
+    v.choice("attention", x.attention, kAttentionNames, optional);
     v.number("parameters", x.parameters, legal::kParameters, optional);
     v.number("active_parameters", x.activeParameters, legal::kParameters, optional);
     v.integer("experts", x.experts, legal::kCount, optional);
     v.integer("active_experts", x.activeExperts, legal::kCount, optional);
     v.number("model_size_bytes", x.size, legal::kBytes, optional);
     v.number("inference_flop", x.inferenceWork, legal::kFlop, optional);
+    v.number("full_inference_flop", x.fullWork, legal::kFlop, optional);
+    v.number("activation_elements", x.activations, legal::kParameters, optional);
+    v.number("depthwise_share", x.depthwiseShare, legal::kShare, optional);
+    v.number("dense_share", x.denseShare, legal::kShare, optional);
     v.integer("layers", x.layers, legal::kCount, optional);
     v.integer("hidden_dim", x.hiddenDim, legal::kCount, optional);
     v.integer("heads", x.heads, legal::kCount, optional);
     v.integer("kv_heads", x.kvHeads, legal::kCount, optional);
+    v.integer("kv_elements", x.kvElements, legal::kCount, optional);
+    v.integer("attention_width", x.attentionWidth, legal::kCount, optional);
     v.integer("state_size", x.stateSize, legal::kCount, optional);
     v.integer("denoising_steps", x.denoisingSteps, legal::kCount, optional);
     v.integer("resolution", x.resolution, legal::kCount, optional);
@@ -118,8 +142,10 @@ template <class V, Either<Fabric> Self> void visitFields(V& v, Self& x) {
 template <class V, Either<Grid> Self> void visitFields(V& v, Self& x) {
     using enum Stated;
     v.number("carbon_intensity_g_per_kwh", x.carbonIntensity, legal::kGramsPerKwh, always);
-    v.number("pue", x.pue, legal::kPue, always);
-    v.number("wue_l_per_kwh", x.wue, legal::kLitresPerKwh, always);
+    v.choice("basis", x.basis, kCarbonBasisNames, optional);
+    v.integer("year", x.year, legal::kYear, optional);
+    v.number("pue", x.pue, legal::kPue, optional);
+    v.number("wue_l_per_kwh", x.wue, legal::kLitresPerKwh, optional);
     v.text("primary_source", x.primarySource, optional);
     v.number("lat", x.latitude, legal::kLatitude, in_entries);
     v.number("lon", x.longitude, legal::kLongitude, in_entries);

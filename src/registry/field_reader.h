@@ -41,6 +41,10 @@ public:
     template <class E, class Names> void choice(const char* name, E& x, const Names& names, Stated stated) {
         if (const auto i = m_in.choice(name, names, stated)) x = static_cast<E>(*i);
     }
+    template <class E, class Names>
+    void choice(const char* name, std::optional<E>& x, const Names& names, Stated stated) {
+        if (const auto i = m_in.choice(name, names, stated)) x = static_cast<E>(*i);
+    }
     template <class F> void group(const char* name, Stated stated, F&& fill) {
         if (const Json* object = m_in.take(name, stated)) nested(name, *object, fill);
     }

@@ -55,6 +55,10 @@ public:
     template <class E, class Names> void choice(const char* name, const E& x, const Names& names, Stated) {
         push(name, {std::string(names[static_cast<std::size_t>(x)])});
     }
+    template <class E, class Names>
+    void choice(const char* name, const std::optional<E>& x, const Names& names, Stated stated) {
+        if (x) choice(name, *x, names, stated);
+    }
     template <class F> void group(const char* name, Stated, F&& fill) {
         const std::size_t outer = m_prefix.size();
         m_prefix += pointerStep(name);

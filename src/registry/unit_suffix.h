@@ -23,6 +23,7 @@ inline constexpr std::array kUnitSuffixes{
     UnitSuffix{"bytes_per_s", dim::bandwidth, 1, "B/s"},
     UnitSuffix{"bytes", dim::byte, 1, "B"},
     UnitSuffix{"s", dim::time, 1, "s"},
+    UnitSuffix{"hz", dim::rate, 1, "Hz"},
     UnitSuffix{"w", dim::power, 1, "W"},
     UnitSuffix{"usd", dim::money, 1, "USD"},
     UnitSuffix{"usd_per_kwh", dim::energyPrice, unit::usdPerKWh.factor, "USD/kWh"},

@@ -34,14 +34,20 @@ struct Fabric {
     bool operator==(const Fabric&) const = default;
 };
 
+/// What a carbon intensity counts: fuel burnt, or also the making of plants and fuel.
+enum class CarbonBasis { operational, life_cycle };
+inline constexpr std::array<std::string_view, 2> kCarbonBasisNames{"operational", "life_cycle"};
+
 /// A power grid with the data centres on it.
 struct Grid {
     std::string id{};
     std::string name{};
     std::vector<std::string> aliases{};
     CarbonIntensity<> carbonIntensity{};
-    double pue = 1;
-    WaterIntensity<> wue{};
+    std::optional<CarbonBasis> basis{}; ///< of the carbon intensity
+    std::optional<double> year{};       ///< that the carbon intensity is of
+    std::optional<double> pue{};
+    std::optional<WaterIntensity<>> wue{};
     std::string primarySource{};
     std::optional<double> renewablePercent{};
     std::optional<double> latitude{};  ///< degrees north

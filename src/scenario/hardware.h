@@ -25,6 +25,23 @@ struct Device {
     bool operator==(const Device&) const = default;
 };
 
+/// The link between the accelerators of one node, in one direction.
+struct PeerLink {
+    std::string name{};
+    std::optional<Bandwidth<>> bandwidth{};
+    std::optional<Time<>> latency{}; ///< of one collective
+    bool operator==(const PeerLink&) const = default;
+};
+
+/// What sets the speed of a microcontroller: its core, its clock and the arithmetic that one clock carries.
+struct Microcontroller {
+    std::string core{};
+    std::optional<Rate<>> clock{};
+    double macsPerCycle = 1; ///< of 8-bit convolutions with the vendor's kernels
+    std::optional<Power<>> activePower{};
+    bool operator==(const Microcontroller&) const = default;
+};
+
 /// One accelerator, processor or microcontroller.
 struct Hardware {
     std::string id{};
@@ -35,13 +52,18 @@ struct Hardware {
 
     FlopRate<> peak{};                                                     ///< dense peak, normally fp16
     std::array<std::optional<FlopRate<>>, kPrecisionNames.size()> rates{}; ///< peaks of other precisions, by Precision
+    std::optional<FlopRate<>> vectorRate{};                                ///< fp32 peak, where `rates` leaves it out
     Bytes<> capacity{};
     Bandwidth<> bandwidth{};
     MemoryLevel sram{};
     MemoryLevel flash{};
     std::optional<Device> storage{};
     std::optional<Device> interconnect{};
+    std::optional<PeerLink> peerLink{};
+    std::optional<Microcontroller> microcontroller{};
+    std::optional<double> kernelShare{}; ///< of the usual kernel efficiency that its software reaches
     std::optional<Power<>> tdp{};
+    std::optional<Power<>> loadPower{}; ///< measured mean in training, with its share of the system
     std::optional<Money<>> unitCost{};
     std::optional<Carbon<>> embodiedCarbon{};
     std::optional<Time<>> dispatchOverhead{};

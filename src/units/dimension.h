@@ -69,6 +69,7 @@ inline constexpr Dim volume{.metre = 3};
 inline constexpr Dim carbonPerEnergy = carbon / energy;
 inline constexpr Dim carbonPrice = money / carbon;
 inline constexpr Dim waterPerEnergy = volume / energy;
+inline constexpr Dim flopPerEnergy = flop / energy;
 inline constexpr Dim energyPrice = money / energy;
 inline constexpr Dim bytePerParameter = byte / parameter;
 inline constexpr Dim flopPerParameter = flop / parameter;

@@ -67,6 +67,7 @@ const std::vector<UnitFamily>& families() {
         {dim::volume, {{1e-3, "l"}, {1, "m³"}, {1e3, "dam³"}}},
         {dim::carbonPerEnergy, {{unit::gPerKWh.factor, "g/kWh"}}},
         {dim::waterPerEnergy, {{unit::litrePerKWh.factor, "l/kWh"}}},
+        {dim::flopPerEnergy, {{1, "flop/J"}, {1e9, "Gflop/J"}, {1e12, "Tflop/J"}}},
         {dim::energyPrice, {{unit::usdPerKWh.factor, "USD/kWh"}}},
         {dim::carbonPrice, {{unit::usdPerTonne.factor, "USD/t"}}},
         {dim::rate, {{1, "/s"}, {1e3, "k/s"}, {1e6, "M/s"}, {1e9, "G/s"}}},

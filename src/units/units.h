@@ -26,6 +26,7 @@ template <class R = double> using Parameters = Quantity<dim::parameter, R>;
 template <class R = double> using Tokens = Quantity<dim::token, R>;
 template <class R = double> using TokenRate = Quantity<dim::tokenRate, R>;
 template <class R = double> using BytesPerParameter = Quantity<dim::bytePerParameter, R>;
+template <class R = double> using FlopsPerEnergy = Quantity<dim::flopPerEnergy, R>;
 template <class R = double> using FlopsPerParameter = Quantity<dim::flopPerParameter, R>;
 
 namespace unit {

@@ -14,6 +14,7 @@ SCHEMA_OF = [
     ("hardware/*.json", "hardware_entry"),
     ("models/*.json", "model_entry"),
     ("presets/*.json", "preset"),
+    ("measured/*.json", "measured"),
     ("nodes.json", "nodes"),
     ("fabrics.json", "fabrics"),
     ("clusters.json", "clusters"),

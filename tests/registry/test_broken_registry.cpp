@@ -118,7 +118,7 @@ void TestBrokenRegistry::filesThatCannotBeRead() {
     row(
         "empty folder", [](const TemporaryRegistry& r) { r.remove("models"), QDir(r.path("")).mkdir("models"); },
         "models", "no entry");
-    row("missing default preset", removal("presets/tutorial.json"), "presets", "no entry");
+    row("missing default preset", removal("presets/tutorial.json"), "presets/tutorial.json", "is missing");
     row(
         "folder instead of a file", [](const TemporaryRegistry& r) { QDir(r.path("models")).mkdir("X.json"); },
         "models/X.json", "not a file");
@@ -199,8 +199,8 @@ void TestBrokenRegistry::namesThatAreWrong() {
 }
 
 void TestBrokenRegistry::referencesToNothing() {
-    row("unknown accelerator", replace("nodes.json", R"("accelerator": "A100")", R"("accelerator": "A10")"),
-        "nodes.json#/nodes/1/accelerator", "did you mean A100?");
+    row("unknown accelerator", replace("nodes.json", R"("accelerator": "A100")", R"("accelerator": "A1000")"),
+        "nodes.json#/nodes/1/accelerator", "did you mean A100 or A10?");
     row("unknown region", replace("clusters.json", R"("count": 32,)", R"("count": 32, "region": "Polnad",)"),
         "clusters.json#/clusters/0/region", "did you mean Poland?");
     row("unknown source", replace("models/GPT2.json", R"("source": "mlsysim_0_1_1")", R"("source": "mlsysim_0_1_2")"),
@@ -222,8 +222,8 @@ void TestBrokenRegistry::schemasThatCannotBeUsed() {
         file, "refers to itself");
     row("schema that refers to nothing", write(file, R"({"$ref": "nothing.json"})"), file, "missing");
     row("schema that is none", write(file, R"({"type": 7})"), file, "cannot be used");
-    row("stricter schema", write(file, R"({"properties": {"name": {"maxLength": 21}}})"),
-        "models/WakeVision.json#/name", "no more than 21 characters");
+    row("stricter schema", write(file, R"({"properties": {"name": {"maxLength": 29}}})"),
+        "models/MobileNetV1_VWW.json#/name", "no more than 29 characters");
 }
 
 QTEST_APPLESS_MAIN(TestBrokenRegistry)

@@ -158,7 +158,7 @@ void TestRequest::gridsAreListed() {
     QVERIFY(arguments);
     const auto grids = std::get<std::vector<Ref<Grid>>>(*at(*arguments, "placement_search", "regions"));
     QCOMPARE(grids.size(), std::size_t{2});
-    QCOMPARE(grids[1]->pue, 1.1);
+    QCOMPARE(grids[1]->pue, std::optional(1.1));
 }
 
 void TestRequest::theIdIsGivenBackAsItIs_data() {

@@ -52,7 +52,10 @@ QString figures(const Fabric& f) {
 }
 
 QString figures(const Grid& g) {
-    return shown(format(g.carbonIntensity)) + " · PUE " + QString::number(g.pue);
+    QString line = shown(format(g.carbonIntensity));
+    if (g.basis) line += " · " + (*g.basis == CarbonBasis::operational ? say("operational") : say("life cycle"));
+    if (g.year) line += ' ' + QString::number(*g.year);
+    return g.pue ? line + " · PUE " + QString::number(*g.pue) : line;
 }
 
 QString figures(const Fleet& f) {

@@ -43,6 +43,7 @@ protected:
     void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.carbon, ghosts(&Snapshot::carbon)); }
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.carbon == b.carbon; }
+    const std::vector<Warning>& warnings(const Snapshot& snapshot) const override { return snapshot.carbon.warnings; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
         return snapshot.carbon.unavailable;
     }

@@ -76,6 +76,7 @@ QString MapPlot::readoutAt(const QPointF& at) const {
     QStringList lines{QString::fromStdString(region.name)};
     lines.append(
         tr("%1 g CO₂e/kWh (%2), PUE %3").arg(shortNumber(grams), rawNumber(grams), text(formatNumber(region.pue))));
+    if (!region.basis.empty()) lines.append(tr("Counts: %1").arg(QString::fromStdString(region.basis)));
     if (!region.source.empty()) lines.append(tr("Source: %1").arg(QString::fromStdString(region.source)));
     lines.append(tr("The whole fleet here: %1 CO₂e = energy × PUE × intensity").arg(text(format(region.whole.carbon))));
     lines.append(tr("Click: region A. Shift-click or right click: region B."));

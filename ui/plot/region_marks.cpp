@@ -14,6 +14,8 @@ constexpr double kSmallest = 3, kGrowth = 6, kChosen = 8, kReach = 12;
 // On a crowded map marks shrink, so that neighbours stay apart.
 constexpr std::size_t kCrowd = 30;
 constexpr double kCrowded = 0.65;
+// Names that a crowded map has room for: the cleanest and the dirtiest.
+constexpr std::size_t kNamedInCrowd = 8;
 
 } // namespace
 
@@ -60,6 +62,7 @@ std::vector<std::size_t> RegionMarks::labellingOrder() const {
         order.push_back(sorted[low++]);
         if (low < high) order.push_back(sorted[--high]);
     }
+    if (order.size() > kCrowd) order.resize(kNamedInCrowd);
     return order;
 }
 

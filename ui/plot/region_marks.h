@@ -21,7 +21,8 @@ public:
     int near(const QPointF& at) const;
     /// Regions in the order in which they are drawn: large first, the chosen two last.
     std::vector<std::size_t> drawingOrder() const;
-    /// Regions in the order in which they get labels: the cleanest and the dirtiest first, the middle last.
+    /// Regions in the order in which they get labels: the cleanest and the dirtiest first, the middle last; on a
+    /// crowded map the extremes alone.
     std::vector<std::size_t> labellingOrder() const;
     CarbonIntensity<> largest() const { return m_largest; }
 

@@ -9,9 +9,19 @@ namespace mlsys {
 
 namespace {
 
-CarbonView::Footprint footprintIn(const Ref<Fleet>& fleet, const Ref<Grid>& grid, const Scenario& s) {
-    const auto solved = Sustainability::solve({.use = useIn(grid, s, fleet)}, s.assumptions);
-    return {solved->energy.facility, solved->carbon, solved->energy.water};
+/// "operational, 2024", as far as the grid states it.
+std::string basisOf(const Grid& grid) {
+    if (!grid.basis) return {};
+    const std::string counts = *grid.basis == CarbonBasis::operational ? "operational" : "life cycle";
+    return grid.year ? counts + ", " + std::to_string(static_cast<int>(*grid.year)) : counts;
+}
+
+const Warning kMixedBases{"mixed_carbon_bases",
+                          "One intensity counts operation alone, the other the life cycle of plants and fuel: compare "
+                          "regions of the same basis"};
+
+bool mixesBases(const Grid& a, const Grid& b) {
+    return a.basis && b.basis && *a.basis != *b.basis;
 }
 
 CarbonView::Footprint mixed(const CarbonView::Footprint& a, const CarbonView::Footprint& b, double shareA) {
@@ -21,14 +31,16 @@ CarbonView::Footprint mixed(const CarbonView::Footprint& a, const CarbonView::Fo
 }
 
 CarbonView::Region regionOf(const Ref<Fleet>& fleet, const Ref<Grid>& grid, const Scenario& s) {
+    const auto solved = Sustainability::solve({.use = useIn(grid, s, fleet)}, s.assumptions);
     return {.id = grid->id,
             .name = grid->name,
             .latitude = grid->latitude.value_or(0),
             .longitude = grid->longitude.value_or(0),
             .intensity = grid->carbonIntensity,
-            .pue = grid->pue,
+            .pue = solved->energy.pue,
             .source = grid->sources.at("/carbon_intensity_g_per_kwh").source,
-            .whole = footprintIn(fleet, grid, s)};
+            .basis = basisOf(*grid),
+            .whole = {solved->energy.facility, solved->carbon, solved->energy.water}};
 }
 
 std::size_t indexOf(const std::vector<CarbonView::Region>& regions, const std::string& id) {
@@ -48,6 +60,7 @@ CarbonView carbonView(const Scenario& s, const Registry& registry) {
     for (const Ref<Grid>& grid : registry.all<Grid>()) view.regions.push_back(regionOf(fleet, grid, s));
     view.a = indexOf(view.regions, s.regionA->id);
     view.b = indexOf(view.regions, s.regionB->id);
+    if (mixesBases(*s.regionA, *s.regionB)) view.warnings.push_back(kMixedBases);
     view.mix = mixed(view.regions[view.a].whole, view.regions[view.b].whole, s.shareA);
     return view;
 }

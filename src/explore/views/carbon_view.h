@@ -24,6 +24,7 @@ struct CarbonView {
         CarbonIntensity<> intensity{};
         double pue = 1;
         std::string source; ///< of the intensity
+        std::string basis;  ///< what the intensity counts and of which year, where that is stated
         Footprint whole{};  ///< were the whole fleet there
         bool operator==(const Region&) const = default;
     };

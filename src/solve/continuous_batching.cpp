@@ -1,7 +1,7 @@
 #include "solve/continuous_batching.h"
 
 #include "solve/accelerator.h"
-#include "solve/serving.h"
+#include "solve/refined/serving_laws.h"
 
 #include <cmath>
 
@@ -62,6 +62,7 @@ template <class R>
 Expected<ContinuousBatching::Answer<R>> ContinuousBatching::solve(const Input& in, const Assumptions& assumptions) {
     if (const auto fits = requireTransformer(*in.model, "model"); !fits) return tl::unexpected(fits.error());
     const Constants<R> k(assumptions);
+    if (k.refined()) return refined::continuousBatching(in, k);
     Answer<R> out;
     out.warnings.addIf(fallsBack(*in.hardware, in.precision), Trap::precision_fallback);
     out.warnings.addIf(prefillsAllExperts(*in.model), Trap::all_experts_prefill);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scenario/runtime.h"
 #include "solve/solver.h"
 
 namespace mlsys {
@@ -17,6 +18,9 @@ struct ContinuousBatching {
         double pageSize = 16; ///< tokens
         Precision precision = Precision::fp16;
         double efficiency = 0.5;
+        double tp = 1;                     ///< accelerators that share the model; the refined preset alone asks
+        double outputTokens = 128;         ///< of one answer; likewise
+        Runtime runtime = Runtime::engine; ///< likewise
 
         template <class V, class Self> static void visit(V& v, Self& in);
     };
@@ -46,6 +50,9 @@ template <class V, class Self> void ContinuousBatching::Input::visit(V& v, Self&
     v.integer("page_size", in.pageSize, range::kCount, "Tokens in one page of the cache");
     v.choice("precision", in.precision, kWorkloadPrecisions, "Number format of weights, cache and arithmetic");
     v.number("efficiency", in.efficiency, range::kEfficiency, "Share of the peak rate that the prefill reaches");
+    v.integer("tp", in.tp, range::kCount, "Accelerators that share the model (preset refined)");
+    v.integer("output_tokens", in.outputTokens, range::kCount, "Tokens of one answer (preset refined)");
+    v.choice("runtime", in.runtime, kRuntimeNames, "How kernels are launched (preset refined)");
 }
 
 template <class R> template <class V> void ContinuousBatching::Answer<R>::visit(V& v) const {

@@ -61,7 +61,9 @@ Expected<Sensitivity::Answer<R>> Sensitivity::solve(const Input& in, const Assum
                    change(Property::memory_capacity, "T_capacity")};
     out.binding = bindingOf(out.changes);
     out.warnings = base->warnings;
-    out.warnings.addIf(base->feasible && plain(base->effectiveBandwidth) != in.hardware->bandwidth,
+    // The refined laws reach a share of the one bandwidth that they read at.
+    const bool forgetsLevel = !Constants<double>(assumptions).refined() && base->feasible;
+    out.warnings.addIf(forgetsLevel && plain(base->effectiveBandwidth) != in.hardware->bandwidth,
                        Trap::other_memory_level);
     return out;
 }

@@ -1,6 +1,7 @@
 #include "solve/serving.h"
 
 #include "solve/accelerator.h"
+#include "solve/refined/serving_laws.h"
 
 #include <cmath>
 
@@ -102,6 +103,7 @@ template <class R> Flops<R> prefillWork(const Model& model, const PrefillLoad<R>
 template <class R> Expected<Serving::Answer<R>> Serving::solve(const Input& in, const Assumptions& assumptions) {
     if (const auto fits = check(in); !fits) return tl::unexpected(fits.error());
     const Constants<R> k(assumptions);
+    if (k.refined()) return refined::serving(in, k);
     const Bytes<R> capacity = memoryCapacity<R>(decoder(in));
     const Memory<R> memory = memoryOf(in, k);
 
@@ -121,6 +123,7 @@ template <class R> Expected<Serving::Answer<R>> Serving::solve(const Input& in, 
 Expected<double> largestServingBatch(Serving::Input in, const Assumptions& assumptions) {
     if (const auto fits = check(in); !fits) return tl::unexpected(fits.error());
     const Constants<double> k(assumptions);
+    if (k.refined()) return refined::largestServingBatch(in, k);
     const Bytes<> capacity = decoder(in).capacity;
     const auto fitsAt = [&](double batch) {
         in.batchSize = batch;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scenario/runtime.h"
 #include "solve/lowering.h"
 #include "solve/solver.h"
 
@@ -23,6 +24,9 @@ struct Serving {
         std::optional<Ref<Model>> draftModel{};          ///< of speculative decoding
         double draftAcceptanceRate = 0.7;
         double cachedPrefixLen = 0;
+        double tp = 1;                     ///< accelerators that share the model; the refined preset alone asks
+        double outputTokens = 128;         ///< of the answer; likewise
+        Runtime runtime = Runtime::engine; ///< likewise
 
         template <class V, class Self> static void visit(V& v, Self& in);
     };
@@ -32,6 +36,7 @@ struct Serving {
         Time<R> ttft, itl;
         Bytes<R> kvCache, weights, memory;
         R utilization{}, cacheHitRatio{};
+        std::optional<Time<R>> endToEnd; ///< of the whole answer; in the refined preset
         WarningSet warnings;
 
         template <class V> void visit(V& v) const;
@@ -69,6 +74,9 @@ template <class V, class Self> void Serving::Input::visit(V& v, Self& in) {
     v.number("draft_acceptance_rate", in.draftAcceptanceRate, range::kShare, "Share of drafted tokens accepted");
     v.integer("cached_prefix_len", in.cachedPrefixLen, range::kCountOrNone,
               "Tokens of the prompt whose keys and values are cached, fewer than seq_len");
+    v.integer("tp", in.tp, range::kCount, "Accelerators that share the model (preset refined)");
+    v.integer("output_tokens", in.outputTokens, range::kCount, "Tokens of one answer (preset refined)");
+    v.choice("runtime", in.runtime, kRuntimeNames, "How kernels are launched (preset refined)");
 }
 
 template <class R> template <class V> void Serving::Answer<R>::visit(V& v) const {
@@ -80,6 +88,7 @@ template <class R> template <class V> void Serving::Answer<R>::visit(V& v) const
     v.number("total_memory_required_bytes", memory, unit::byte, "Weights, cache and draft weights");
     v.number("memory_utilization", utilization, "Required over available memory");
     v.number("prompt_cache_hit_ratio", cacheHitRatio, "Share of the prompt found in the cache");
+    v.number("end_to_end_s", endToEnd, unit::second, "Time until the answer is complete");
 }
 
 } // namespace mlsys

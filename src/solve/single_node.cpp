@@ -2,6 +2,7 @@
 
 #include "solve/accelerator.h"
 #include "solve/lowering.h"
+#include "solve/refined/single_node_laws.h"
 
 namespace mlsys {
 
@@ -137,6 +138,7 @@ template <class R> void flagTraps(SingleNode::Answer<R>& out, const Job<R>& job,
 
 template <class R>
 Expected<SingleNode::Answer<R>> SingleNode::solve(const Input& in, const Share<R>& share, const Constants<R>& k) {
+    if (k.refined() && refined::answersSingleNode(in)) return refined::singleNode(in, share.batch, k);
     const Job<R> job{in, share, k};
     const auto lowered = lower(*in.model, in.precision, k);
     if (!lowered) return tl::unexpected(lowered.error());

@@ -102,13 +102,13 @@ const TrapCase kCases[] = {
 };
 
 /// Codes of the warnings of an answer; what is refused has none and is told as such.
-QSet<QString> codesOf(const char* solver, const char* members) {
+QSet<QString> codesOf(const char* solver, const char* members, const Assumptions& assumptions = {}) {
     const Request request = Request::parse(R"({"solver":")" + std::string(solver) + "\"," + members + '}');
     if (!request.faults().empty()) return {QString::fromStdString(request.faults().front().what)};
     const SolverEntry* entry = findSolver(solver);
     const auto arguments = request.arguments(entry->inputs, sharedRegistry());
     if (!arguments) return {QString::fromStdString(arguments.error().front().what)};
-    const auto answer = entry->run(*arguments, Assumptions{});
+    const auto answer = entry->run(*arguments, assumptions);
     if (!answer) return {QString::fromStdString(answer.error().what)};
     QSet<QString> codes{"answered"};
     for (const Warning& warning : answer->warnings) codes << QString::fromUtf8(warning.code.data());
@@ -135,6 +135,20 @@ private slots:
         QVERIFY2(misses.contains("answered"), qPrintable(*misses.begin()));
         QVERIFY(hits.contains(c.code));
         QVERIFY(!misses.contains(c.code));
+    }
+
+    void theRefinedLawsAvoidTheTrapsOfInference() {
+        const QSet<QString> avoided{"traffic_per_sample",   "cache_left_out",      "prefill_below_weight_read",
+                                    "decode_above_peak",    "all_experts_prefill", "prefill_of_the_limit",
+                                    "draft_cache_left_out", "other_memory_level"};
+        QSet<QString> tried;
+        for (const TrapCase& c : kCases) {
+            if (!avoided.contains(c.code)) continue;
+            const auto codes = codesOf(c.solver, c.hits, *sharedRegistry().preset("refined"));
+            QVERIFY2(codes.contains("answered") && !codes.contains(c.code), c.code);
+            tried << c.code;
+        }
+        QCOMPARE(tried, avoided);
     }
 
     void everyTrapHasACase() {

@@ -1,3 +1,4 @@
+#include "cli/compare_command.h"
 #include "cli/exit_code.h"
 #include "cli/list_command.h"
 #include "cli/output.h"
@@ -21,6 +22,7 @@ struct Options {
     bool asJson = false, asMarkdown = false, asHtml = false;
     bool explained = false, asPython = false;
     SweepOptions sweep{};
+    CompareOptions compare{};
 };
 
 constexpr const char* kExitCodes = "Exit codes: 0 everything was answered, 1 some requests were answered with an "
@@ -46,6 +48,15 @@ known to get wrong carries "warnings".
 
 With --python a request that the package cannot be asked becomes a comment line
 that says why, and counts as answered with an error.)";
+
+constexpr const char* kCompareHelp = R"(Prints how far a preset is off published measurements, by area and metric.
+
+A JSON file is a list of rows, or an object whose member rows is one. A row has
+id, area, setup, metric, value and source; see the files in registry/measured and
+schema/measured.schema.json. In a .csv file the first line names the columns: id,
+area, metric, value, source, url, year, and the members of setup. Without a file,
+the measurements of the registry are compared. What cannot be mapped is listed
+with the reason; --json ends with one "summary" object per area and metric.)";
 
 constexpr const char* kSweepHelp = R"(Several --over make a grid whose last axis runs fastest. Ranges:
 
@@ -78,9 +89,13 @@ int print(const Expected<std::string>& text) {
     return output.failed() ? exit_code::kUnreadable : exit_code::kDone;
 }
 
+Expected<std::filesystem::path> folderOf(const Options& options) {
+    return registryFolder(options.registry.empty() ? std::nullopt
+                                                   : std::optional<std::filesystem::path>(options.registry));
+}
+
 Checked<Registry> loadRegistry(const Options& options) {
-    const auto folder = registryFolder(
-        options.registry.empty() ? std::nullopt : std::optional<std::filesystem::path>(options.registry));
+    const auto folder = folderOf(options);
     if (!folder) return tl::unexpected(std::vector{folder.error()});
     return Registry::load(*folder);
 }
@@ -133,6 +148,13 @@ int sweep(const Options& options) {
     return withRegistry(options, [&](const Registry& registry) { return sweepCommand(options.sweep, registry); });
 }
 
+int compareRows(const Options& options) {
+    const auto folder = folderOf(options);
+    if (!folder) return complain({folder.error()}, exit_code::kUnreadable);
+    return withRegistry(options,
+                        [&](const Registry& registry) { return compareCommand(options.compare, registry, *folder); });
+}
+
 struct Command {
     CLI::App* app;
     int (*run)(const Options&);
@@ -153,6 +175,16 @@ CLI::App* addSweep(CLI::App& app, Options& options) {
     return sweeping;
 }
 
+CLI::App* addCompare(CLI::App& app, Options& options) {
+    CLI::App* comparing = app.add_subcommand("compare", "Compare a preset with published measurements");
+    comparing->footer(std::string(kCompareHelp) + "\n\n" + kExitCodes);
+    comparing->add_option("FILE", options.compare.file, "File of measurements; those of the registry unless given");
+    comparing->add_option("--preset", options.compare.preset, "Set of assumptions; refined unless given");
+    auto* json = comparing->add_flag("--json", options.compare.asJson, "One JSON object per row and line");
+    comparing->add_flag("--rows", options.compare.eachRow, "Every row rather than the summary")->excludes(json);
+    return comparing;
+}
+
 std::vector<Command> addCommands(CLI::App& app, Options& options) {
     CLI::App* solving = app.add_subcommand("solve", "Answer requests, one JSON object per line");
     solving->footer(std::string(kSolveHelp) + "\n\n" + kExitCodes);
@@ -171,11 +203,15 @@ std::vector<Command> addCommands(CLI::App& app, Options& options) {
     showing->add_option("KIND", options.kind, kindHelp());
     showing->add_option("ID", options.id, "Id or alias of the entry, or name of the solver");
     showing->add_flag("--json", options.asJson, "The entry as its file holds it");
-    return {{solving, &solve}, {addSweep(app, options), &sweep}, {listing, &list}, {showing, &show}};
+    return {{solving, &solve},
+            {addSweep(app, options), &sweep},
+            {addCompare(app, options), &compareRows},
+            {listing, &list},
+            {showing, &show}};
 }
 
 int complainOfUsage(const std::string& what) {
-    std::fprintf(stderr, "mlsys: %s\nCommands are solve, sweep, list and show; mlsys --help says more.\n",
+    std::fprintf(stderr, "mlsys: %s\nCommands are solve, sweep, compare, list and show; mlsys --help says more.\n",
                  what.c_str());
     return exit_code::kUsage;
 }
@@ -187,7 +223,7 @@ int complainOfWord(const std::string& word, const CLI::App& app) {
     for (const CLI::Option* option : used.get_options()) options.push_back(option->get_name());
     std::erase_if(options, [](const std::string& name) { return !name.starts_with('-'); });
     std::vector<std::string_view> known(options.begin(), options.end());
-    if (!word.starts_with('-')) known = {"solve", "sweep", "list", "show"};
+    if (!word.starts_with('-')) known = {"solve", "sweep", "compare", "list", "show"};
     const char* means = word.starts_with('-') ? " is no option here" : " is no command, and no argument here";
     return complainOfUsage(inQuotes(word) + means + didYouMean(word, known) + "; known are " + listed(known));
 }

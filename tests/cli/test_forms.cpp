@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 constexpr const char* kServing = R"({"id":1,"solver":"serving","model":"Llama3_8B","hardware":"H100","seq_len":4096,)"
@@ -49,6 +51,25 @@ private slots:
         const Run python = runMlsys({"solve", "--python"}, bad);
         QCOMPARE(python.code, 1);
         QVERIFY(python.output.startsWith("# request 2\n# ") && python.output.contains("GPT"));
+    }
+
+    void comparedMeasurementsEndInTheSummaryOfTheirAreas() {
+        const Run run = runMlsys({"compare", "--json"});
+        QCOMPARE(run.code, 0);
+        const auto lines = run.answers();
+        const auto summary = std::ranges::find_if(lines, [](const QJsonObject& o) { return o.contains("summary"); });
+        QVERIFY(summary != lines.end());
+        const QJsonObject area = (*summary)["summary"].toObject();
+        const auto counted =
+            std::count_if(lines.begin(), summary, [&](const QJsonObject& o) { return o["area"] == area["area"]; });
+        QCOMPARE(double(counted), area["count"].toDouble());
+        QVERIFY(area["median_error"].toDouble() > 0 && area["median_error"].toDouble() < area["p90_error"].toDouble());
+    }
+
+    void aFileThatHoldsNoMeasurementsIsRefused() {
+        const Run run = runMlsys({"compare", "/no/such/file.csv"});
+        QVERIFY(run.code != 0 && run.output.isEmpty());
+        QVERIFY(run.errors.contains("/no/such/file.csv"));
     }
 
     void pythonNamesEveryArgumentInThePackagesWords() {

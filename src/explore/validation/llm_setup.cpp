@@ -1,0 +1,104 @@
+#include "explore/validation/llm_setup.h"
+
+#include "explore/validation/chip_names.h"
+#include "explore/validation/model_names.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mlsys::validation {
+
+namespace {
+
+using refined::LlmSetup;
+using refined::RequestShape;
+
+/// Output tokens: TOKENS_PER_SAMPLE of the reference implementations (github.com/mlcommons/inference), for the 8B model
+/// its limit of 128, for GPT-J its beam search of width 4. Input tokens: the task-force articles of MLCommons of
+/// 2025-04 (405B) and 2025-09 (8B, DeepSeek-R1); for OpenOrca as many as output.
+constexpr std::array kBenchmarks{
+    Benchmark{"LLAMA270B", {294, 294.45}, 0.2, 0.04},      Benchmark{"LLAMA318B", {778, 128}, 0.1, 0.03},
+    Benchmark{"LLAMA31405B", {9400, 684.68}, 0.175, 0.08}, Benchmark{"MIXTRAL8X7B", {294, 144.84}, 0.2, 0.2},
+    Benchmark{"DEEPSEEKR1", {800, 3886.23}, 0.08, 0.08},   Benchmark{"GPTJ", {778, 69, 4}, 0.2, 0.2},
+};
+
+bool contains(std::string_view text, std::string_view part) {
+    return lettersOf(text).find(part) != std::string::npos;
+}
+
+/// How the software that a row names launches its kernels; serving engines where it names none.
+Runtime runtimeOf(const MeasuredRow& row) {
+    const std::string names =
+        row.sourceTitle + ' ' + row.group + ' ' + row.text("software") + ' ' + row.text("framework");
+    for (const char* whole : {"GPTFAST", "TORCHCOMPILE", "CUDAGRAPH"})
+        if (contains(names, whole)) return Runtime::graph;
+    for (const char* single : {"FASTERTRANSFORMER", "DEEPSPEED", "TRANSFORMERS", "ACCELERATE", "PYTORCHEAGER"})
+        if (contains(names, single)) return Runtime::eager;
+    return row.group.starts_with("ft|") ? Runtime::eager : Runtime::engine;
+}
+
+Precision precisionOf(const MeasuredRow& row, const Hardware& hw) {
+    const auto lists = [&](Precision p) { return hw.rates[static_cast<std::size_t>(p)].has_value(); };
+    if (const auto bits = row.number("weight_bits")) {
+        if (*bits > 8) return Precision::fp16;
+        if (*bits > 4) return lists(Precision::fp8) ? Precision::fp8 : Precision::int8;
+        return lists(Precision::fp4) && row.text("precision") == "fp4" ? Precision::fp4 : Precision::int4;
+    }
+    const std::string says = row.text("precision");
+    if (contains(says, "FP4")) return lists(Precision::fp4) ? Precision::fp4 : Precision::int4;
+    if (contains(says, "INT4")) return Precision::int4;
+    if (contains(says, "INT8")) return Precision::int8;
+    if (contains(says, "FP8")) return lists(Precision::fp8) ? Precision::fp8 : Precision::int8;
+    // "fp16 + quantization" and the like leave the format to the part: the narrowest that it computes in.
+    if (contains(says, "QUANTIZATION") || says.empty())
+        return lists(Precision::fp4) ? Precision::fp4 : lists(Precision::fp8) ? Precision::fp8 : Precision::fp16;
+    return Precision::fp16;
+}
+
+std::optional<Ref<Model>> modelOf(const MeasuredRow& row, const Registry& registry) {
+    const auto layers = row.number("layers"), hidden = row.number("hidden_dim"), heads = row.number("heads"),
+               parameters = row.number("parameters");
+    if (!layers || !hidden || !heads || !parameters) return languageModelNamed(registry, row.text("model"));
+    Model model{.name = row.text("model"), .kind = ModelKind::transformer};
+    model.parameters = Parameters<>(*parameters, unit::parameter);
+    model.layers = layers;
+    model.hiddenDim = hidden;
+    model.heads = heads;
+    model.kvHeads = row.number("kv_heads");
+    return Ref<Model>(std::move(model));
+}
+
+} // namespace
+
+const Benchmark* benchmarkOf(std::string_view model) {
+    const std::string letters = lettersOf(model);
+    const auto found = std::ranges::find_if(
+        kBenchmarks, [&](const Benchmark& b) { return letters.find(b.letters) != std::string::npos; });
+    return found == kBenchmarks.end() ? nullptr : &*found;
+}
+
+tl::expected<LlmSetup, std::string> setupOf(const MeasuredRow& row, const Registry& registry) {
+    const auto chip = chipNamed(registry, row.text("accelerator"));
+    const auto model = modelOf(row, registry);
+    if (!chip) return unmapped(row, "accelerator");
+    if (!model) return unmapped(row, "model");
+    return LlmSetup{*model, *chip, precisionOf(row, **chip), row.number("tp").value_or(1), runtimeOf(row)};
+}
+
+double timeScale(const MeasuredRow& row) {
+    return row.metric.find("[ms]") != std::string::npos || row.metric.ends_with("_ms") ? 1e3 : 1;
+}
+
+std::optional<Figure> figureOf(const std::string& metric) {
+    if (metric.find("ttft") != std::string::npos || metric.find("prefill") != std::string::npos)
+        return Figure::first_token;
+    for (const char* name : {"tpot", "itl", "inter_token", "decode_step", "per_token", "decode_latency"})
+        if (metric.find(name) != std::string::npos) return Figure::per_token;
+    if (metric.find("tokens_per_s") != std::string::npos || metric.find("throughput") != std::string::npos)
+        return Figure::rate;
+    if (metric.find("end_to_end") != std::string::npos || metric.find("latency") != std::string::npos)
+        return Figure::end_to_end;
+    return std::nullopt;
+}
+
+} // namespace mlsys::validation

@@ -1,6 +1,7 @@
 #include "explore/parameter.h"
 
 #include "scenario/argument_check.h"
+#include "scenario/chosen_assumptions.h"
 #include "units/format.h"
 
 #include <algorithm>
@@ -49,6 +50,8 @@ Expected<Setting> checked(const Parameter& p, const Setting& value, const Regist
 Expected<const Parameter*> findParameter(std::string_view id) {
     const auto found = std::ranges::find(parameterTable(), id, &Parameter::id);
     if (found != parameterTable().end()) return &*found;
+    const auto constant = std::ranges::find(assumptionParameters(), id, &Parameter::id);
+    if (constant != assumptionParameters().end()) return &*constant;
     std::string legal;
     for (const Parameter& p : parameterTable()) legal += (legal.empty() ? "" : ", ") + std::string(p.id);
     return tl::unexpected(Error{error::kUnknownId, std::string(id),
@@ -103,6 +106,8 @@ std::vector<std::pair<std::string, Setting>> settingsOf(const Scenario& s) {
     std::vector<std::pair<std::string, Setting>> settings;
     for (const Parameter& p : parameterTable())
         if (const Setting value = p.get(s); value != Setting(std::string())) settings.emplace_back(p.id, value);
+    for (const Parameter& p : assumptionParameters())
+        if (isChosen(s.assumptions, p.id.substr(kAssumptionPrefix.size()))) settings.emplace_back(p.id, p.get(s));
     return settings;
 }
 

@@ -6,7 +6,7 @@
 namespace mlsys {
 
 /// Where a control stands in the control column.
-enum class ParameterGroup { workload, hardware, fleet, place, analysis, serving, load, job };
+enum class ParameterGroup { workload, hardware, fleet, place, analysis, serving, load, job, laws };
 
 /// How a slider spaces its stops.
 enum class Scale { stepped, linear };
@@ -41,7 +41,12 @@ struct ParameterGroupInfo {
 std::span<const ParameterGroupInfo> parameterGroups();
 /// All parameters, in the order of the control column.
 const std::vector<Parameter>& parameterTable();
-/// The parameter of that id, or unknown_id naming the nearest.
+/// One parameter for each constant of the laws, called "assumption." and its name, in SI units. They have no controls
+/// in the column, but are set, kept in files and reset like the others.
+const std::vector<Parameter>& assumptionParameters();
+/// Start of the ids of these.
+inline constexpr std::string_view kAssumptionPrefix = "assumption.";
+/// The parameter of that id, of either table, or unknown_id naming those of the column.
 Expected<const Parameter*> findParameter(std::string_view id);
 /// `s` with one parameter set, or why the setting is refused and what is legal.
 Expected<Scenario> withParameter(const Scenario& s, std::string_view id, const Setting& value,
@@ -54,7 +59,8 @@ Expected<Setting> parseSetting(const Parameter& parameter, std::string_view text
 /// The setting as text that parseSetting reads back exactly.
 std::string settingText(const Setting& value);
 
-/// The setting of every parameter that has one, in table order; a fleet that is no cluster of the registry has none.
+/// The setting of every parameter that has one, in table order, and of every constant that the user changed; a fleet
+/// that is no cluster of the registry has none.
 std::vector<std::pair<std::string, Setting>> settingsOf(const Scenario& s);
 
 /// The scenario the program starts with.

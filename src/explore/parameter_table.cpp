@@ -16,6 +16,7 @@ std::span<const ParameterGroupInfo> parameterGroups() {
         ParameterGroupInfo{ParameterGroup::load, "load", "Load", false, loadParameters},
         ParameterGroupInfo{ParameterGroup::job, "job", "Training job", false, jobParameters},
         ParameterGroupInfo{ParameterGroup::analysis, "analysis", "Sensitivity", false, analysisParameters},
+        ParameterGroupInfo{ParameterGroup::laws, "laws", "Laws", true, lawParameters},
     };
     return kGroups;
 }

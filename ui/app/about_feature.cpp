@@ -1,9 +1,6 @@
-#include "app/header_bar.h"
 #include "app/main_window.h"
-#include "theme/style_sheet.h"
 
 #include <QCoreApplication>
-#include <QLabel>
 #include <QMessageBox>
 
 namespace mlsys::ui {
@@ -23,10 +20,6 @@ void showAbout(MainWindow& window) {
 } // namespace
 
 void installAbout(MainWindow& window) {
-    auto* preset = new QLabel(MainWindow::tr("Tutorial 0.1.1"));
-    setLook(preset, "muted");
-    preset->setToolTip(MainWindow::tr("The numbers are those of the published teaching package, release 0.1.1."));
-    window.header().addWidget(preset);
     Commands& commands = window.commands();
     commands.add(
         {"help.about", MainWindow::tr("&About MLSys Explorer"), Menu::Help, {}, [&window] { showAbout(window); }});

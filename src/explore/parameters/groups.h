@@ -13,6 +13,7 @@ std::vector<Parameter> analysisParameters();
 std::vector<Parameter> servingParameters();
 std::vector<Parameter> loadParameters();
 std::vector<Parameter> jobParameters();
+std::vector<Parameter> lawParameters();
 
 /// `s` with another accelerator, and the node that carries it.
 Scenario withHardware(Scenario s, const Setting& value, const Registry& registry);

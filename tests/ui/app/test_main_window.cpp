@@ -10,9 +10,12 @@
 #include "theme/apply_theme.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace mlsys;
@@ -65,6 +68,19 @@ private slots:
         QVERIFY(panel("tco").sentence() != tco);
         QTest::mouseRelease(&slider, Qt::LeftButton, {}, QPoint(slider.width() * 3 / 4, 12));
         QCOMPARE(m_store->history().count(), 1);
+    }
+
+    void theLawsAreSwitchedByACommandAndStampedAndUndone() {
+        QAction* toggle = m_window->commands().find("view.refined");
+        QVERIFY(toggle && !toggle->isChecked());
+        const QString roofline = panel("roofline").sentence();
+        toggle->trigger();
+        QVERIFY(toggle->isChecked());
+        QCOMPARE(m_store->scenario().assumptions.preset, std::string("refined"));
+        QVERIFY(panel("roofline").sentence() != roofline);
+        m_store->history().undo();
+        QVERIFY(!toggle->isChecked());
+        QCOMPARE(panel("roofline").sentence(), roofline);
     }
 
     void theRightArrowLeadsToTheNextStopAndShiftTakesTheFinestStep() {

@@ -4,7 +4,7 @@
 
 namespace mlsys {
 
-SnapshotPtr solveScenario(const Scenario& scenario, const Registry& registry) {
+SnapshotPtr solveScenario(const Scenario& scenario, const Registry& registry, const SnapshotPtr& previous) {
     const auto snapshot = std::make_shared<Snapshot>(Snapshot{.scenario = scenario,
                                                               .roofline = rooflineView(scenario, registry),
                                                               .memory = memoryView(scenario, registry),
@@ -17,6 +17,9 @@ SnapshotPtr solveScenario(const Scenario& scenario, const Registry& registry) {
                                                               .queueing = {},
                                                               .reliability = reliabilityView(scenario, registry)});
     snapshot->queueing = queueingView(scenario, snapshot->serving);
+    const bool keepsEvidence = previous && previous->scenario.assumptions == scenario.assumptions;
+    snapshot->evidence =
+        keepsEvidence ? previous->evidence : std::make_shared<const Evidence>(registry, scenario.assumptions);
     return snapshot;
 }
 

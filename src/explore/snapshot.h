@@ -1,6 +1,7 @@
 #pragma once
 
 #include "explore/views/carbon_view.h"
+#include "explore/views/evidence_view.h"
 #include "explore/views/memory_view.h"
 #include "explore/views/parallelism_view.h"
 #include "explore/views/queueing_view.h"
@@ -30,11 +31,13 @@ struct Snapshot {
     ServingView serving;
     QueueingView queueing;
     ReliabilityView reliability;
+    std::shared_ptr<const Evidence> evidence{};
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Solves every view; pure and total.
-SnapshotPtr solveScenario(const Scenario& scenario, const Registry& registry);
+/// Solves every view; pure and total. What needs no solving anew is taken from `previous`; `registry` must live as long
+/// as the snapshot.
+SnapshotPtr solveScenario(const Scenario& scenario, const Registry& registry, const SnapshotPtr& previous = {});
 
 } // namespace mlsys

@@ -25,6 +25,8 @@ public:
     /// Loads a registry folder; on failure every fault found, each with file and JSON pointer.
     static Checked<Registry> load(const std::filesystem::path& folder);
 
+    /// The folder that it was loaded from.
+    const std::filesystem::path& folder() const { return m_folder; }
     /// All entries of a kind.
     template <class T> const Entries<T>& all() const { return shelf<T>().entries; }
     /// The entry with that id or alias, else unknown_id naming the nearest ids.
@@ -45,6 +47,8 @@ private:
         Entries<T> entries;
         Index byName; ///< ids and aliases
     };
+    std::filesystem::path m_folder;
+
     template <class T> const Shelf<T>& shelf() const { return std::get<Shelf<T>>(m_shelves); }
 
     std::tuple<Shelf<Hardware>, Shelf<Model>, Shelf<Node>, Shelf<Fabric>, Shelf<Fleet>, Shelf<Grid>, Shelf<Preset>,

@@ -155,6 +155,7 @@ Checked<Registry> RegistryLoader::load() {
     if (!m_registry.find<Preset>(kDefaultPreset) && !m_broken.contains("preset", kDefaultPreset))
         refuse("presets/" + std::string(kDefaultPreset) + ".json", "the default preset is missing; add it");
     if (!m_faults.empty()) return tl::unexpected(std::move(m_faults));
+    m_registry.m_folder = m_folder;
     return std::move(m_registry);
 }
 

@@ -92,7 +92,8 @@ protected:
     void askWhy(const std::string& number) { emit explanationWanted(QString::fromStdString(number)); }
     /// The same for the numbers of a list, whose rows name them.
     void explainRowsOf(NumberList& numbers);
-
+    /// Draws anew after the panel's own controls have changed what is on show.
+    void redraw();
     /// Puts the panel's widgets (the plot, and what stands beside it) under the title; call once.
     void setBody(QWidget* body);
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -104,7 +105,6 @@ private:
     void showUnavailable(const Unavailable& why);
     void fillTable();
     void showDifference();
-    void redraw();
     void fitHead();
     void restyle();
 

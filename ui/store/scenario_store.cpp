@@ -108,7 +108,7 @@ void ScenarioStore::push(const State& next, const QString& label) {
 }
 
 void ScenarioStore::apply(const State& state) {
-    if (state.scenario != scenario()) m_snapshot = solveScenario(state.scenario, m_registry);
+    if (state.scenario != scenario()) m_snapshot = solveScenario(state.scenario, m_registry, m_snapshot);
     if (std::exchange(m_pins, state.pins) != state.pins) emit pinsChanged();
     emit changed(m_snapshot);
 }

@@ -1,0 +1,154 @@
+#include "panels/above.h"
+#include "panels/panel.h"
+#include "plot/evidence_plot.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace mlsys::ui {
+
+namespace {
+
+class EvidencePanel : public Panel {
+public:
+    explicit EvidencePanel(QWidget* parent);
+
+    PlotWidget& plot() override { return *m_plot; }
+    DataTable table(const Snapshot& snapshot) const override;
+    void setChromeVisible(bool visible) override {
+        Panel::setChromeVisible(visible);
+        m_content->setControlWanted(visible);
+    }
+
+protected:
+    void draw(const Snapshot& snapshot) override;
+    QString sentenceFor(const Snapshot& snapshot) const override;
+    bool sameView(const Snapshot& a, const Snapshot& b) const override {
+        return a.evidence == b.evidence &&
+               nearestPoint(a.evidence->view(), a.scenario) == nearestPoint(b.evidence->view(), b.scenario);
+    }
+    const std::optional<Unavailable>& unavailable(const Snapshot&) const override {
+        static const std::optional<Unavailable> none;
+        return none;
+    }
+
+private:
+    EvidenceFilter filter() const;
+    EvidenceView shown(const Snapshot& snapshot) const { return filtered(snapshot.evidence->view(), filter()); }
+    void offerAreas(const EvidenceView& view);
+
+    EvidencePlot* m_plot;
+    QComboBox* m_areas;
+    QLineEdit* m_words;
+    QWidget* m_controls;
+    Above* m_content;
+    std::vector<std::string> m_urls; // of the points on the plot
+};
+
+QWidget* inOneRow(QWidget* first, QWidget* second) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(first);
+    layout->addWidget(second);
+    return row;
+}
+
+EvidencePanel::EvidencePanel(QWidget* parent)
+    : Panel(QStringLiteral("evidence"), tr("Evidence"), parent),
+      m_plot(new EvidencePlot),
+      m_areas(new QComboBox),
+      m_words(new QLineEdit),
+      m_controls(inOneRow(m_areas, m_words)),
+      m_content(new Above(m_controls, m_plot, 6)) {
+    m_areas->setObjectName("evidence.area");
+    m_areas->setAccessibleName(tr("Area of the measurements"));
+    m_areas->addItem(tr("All areas"));
+    m_words->setObjectName("evidence.words");
+    m_words->setAccessibleName(tr("Words in hardware, model, metric or source"));
+    m_words->setPlaceholderText(tr("Filter: hardware, model, metric, source"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(Theme::current().px(260));
+    setBody(m_content);
+    connect(m_areas, &QComboBox::currentIndexChanged, this, [this] { redraw(); });
+    connect(m_words, &QLineEdit::textChanged, this, [this] { redraw(); });
+    connect(m_plot, &EvidencePlot::sourceWanted, this, [this](int point) {
+        const QString url = QString::fromStdString(m_urls[std::size_t(point)]);
+        if (!url.isEmpty()) QDesktopServices::openUrl(QUrl(url));
+    });
+}
+
+EvidenceFilter EvidencePanel::filter() const {
+    const int area = m_areas->currentIndex() - 1;
+    return {area >= 0 ? std::optional(std::size_t(area)) : std::nullopt, m_words->text().toStdString()};
+}
+
+void EvidencePanel::offerAreas(const EvidenceView& view) {
+    for (std::size_t i = std::size_t(m_areas->count()) - 1; i < view.areas.size(); ++i)
+        m_areas->addItem(QString::fromStdString(view.areas[i].title));
+}
+
+void EvidencePanel::draw(const Snapshot& snapshot) {
+    offerAreas(snapshot.evidence->view());
+    const EvidenceView view = shown(snapshot);
+    m_urls.clear();
+    for (const auto& point : view.points) m_urls.push_back(point.url);
+    m_plot->show(view, nearestPoint(view, snapshot.scenario));
+}
+
+/// "6 % (LLM latency) to 19 % (Microcontrollers)"
+QString spreadOf(const EvidenceView& view, EvidenceView::Errors EvidenceView::Area::*side) {
+    std::vector<const EvidenceView::Area*> areas;
+    for (const auto& area : view.areas)
+        if ((area.*side).mapped > 0) areas.push_back(&area);
+    if (areas.empty()) return Panel::tr("an unknown share");
+    const auto [best, worst] =
+        std::ranges::minmax_element(areas, {}, [&](const auto* area) { return (area->*side).median; });
+    const QString low = percent(((*best)->*side).median), high = percent(((*worst)->*side).median);
+    if (areas.size() == 1) return Panel::tr("%1 at the median").arg(low);
+    return Panel::tr("%1 (%2) to %3 (%4) at the median")
+        .arg(low, QString::fromStdString((*best)->title), high, QString::fromStdString((*worst)->title));
+}
+
+QString EvidencePanel::sentenceFor(const Snapshot& snapshot) const {
+    const EvidenceView view = shown(snapshot);
+    if (!view.fault.empty()) return tr("No measurements: %1").arg(QString::fromStdString(view.fault));
+    if (view.points.empty()) return tr("No measurement holds these words.");
+    const QString errors = tr("Over %1 published measurements the refined laws are off by %2; the tutorial by %3.")
+                               .arg(QString::number(view.points.size()), spreadOf(view, &EvidenceView::Area::refined),
+                                    spreadOf(view, &EvidenceView::Area::tutorial));
+    const auto nearest = nearestPoint(view, snapshot.scenario);
+    if (!nearest) return errors;
+    const EvidenceView::Point& point = view.points[*nearest];
+    return tr("%1 Nearest to the scenario: %2, %3.")
+        .arg(errors, QString::fromStdString(point.name), changeText(point.measured, *point.refined));
+}
+
+DataTable EvidencePanel::table(const Snapshot& snapshot) const {
+    const EvidenceView view = shown(snapshot);
+    DataTable table{{tr("Area"), tr("What"), tr("Metric"), tr("Measured"), tr("Tutorial"), tr("Refined"),
+                     tr("Error of tutorial"), tr("Error of refined"), tr("Year"), tr("Source"), tr("Address")},
+                    {}};
+    const auto value = [](const std::optional<double>& x) { return x ? rawNumber(*x) : QString(); };
+    for (const auto& p : view.points) {
+        const auto error = [&](const std::optional<double>& x) { return x ? changeText(p.measured, *x) : QString(); };
+        table.rows.append({QString::fromStdString(view.areas[p.area].title), QString::fromStdString(p.name),
+                           QString::fromStdString(p.metric), rawNumber(p.measured), value(p.tutorial), value(p.refined),
+                           error(p.tutorial), error(p.refined), QString::number(p.year),
+                           QString::fromStdString(p.source), QString::fromStdString(p.url)});
+    }
+    return table;
+}
+
+} // namespace
+
+Panel* makeEvidencePanel(QWidget* parent) {
+    return new EvidencePanel(parent);
+}
+
+} // namespace mlsys::ui

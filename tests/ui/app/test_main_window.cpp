@@ -83,6 +83,30 @@ private slots:
         QCOMPARE(panel("roofline").sentence(), roofline);
     }
 
+    void aConstantIsChangedOnItsPageAndResetThere() {
+        m_window->commands().find("view.refined")->trigger();
+        m_window->commands().find("view.assumptions")->trigger();
+        auto& constants = named<QTableWidget>("assumptions.constants");
+        auto& changes = named<QTableWidget>("assumptions.changes");
+        const auto found = constants.findItems("weight read share", Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        const int row = found[0]->row();
+        const auto value = [&] { return assumptionValue(m_store->scenario().assumptions, "weightReadShare"); };
+        const double before = value();
+        constants.setCurrentCell(row, 0);
+        QVERIFY(!changes.findItems("Inter-token latency", Qt::MatchExactly).isEmpty());
+        constants.item(row, 1)->setText("0.5");
+        QCOMPARE(value(), 0.5);
+        constants.item(row, 1)->setText("70");
+        QCOMPARE(value(), 0.5);
+        QVERIFY(named<QLabel>("assumptions.detail").text().contains("70"));
+        constants.setCurrentCell(row == 0 ? 1 : 0, 0);
+        constants.setCurrentCell(row, 0);
+        for (auto* button : m_window->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == "Reset") button->click();
+        QCOMPARE(value(), before);
+    }
+
     void theRightArrowLeadsToTheNextStopAndShiftTakesTheFinestStep() {
         SteppedSlider& slider = *named<ParameterControl>("batch").slider();
         m_store->set("batch", 100.);

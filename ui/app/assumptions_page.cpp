@@ -18,7 +18,7 @@ namespace mlsys::ui {
 
 namespace {
 
-enum Column { kName, kValue, kTutorial, kRefined, kColumns };
+enum Column { kName, kValue };
 enum Question { kOneConstant, kPresets };
 
 QString utf8(std::string_view text) {
@@ -32,8 +32,13 @@ QString words(std::string_view name) {
     return out;
 }
 
+/// A value with as many decimals as it has.
 QString valueText(const AssumptionRow& row, double value) {
-    return text(format(value, row.info.dim, 4));
+    Formatted shown = format(value, row.info.dim, 4);
+    const bool isDecimal = shown.number.find('.') != std::string::npos && shown.number.find('e') == std::string::npos;
+    if (isDecimal) shown.number.erase(shown.number.find_last_not_of('0') + 1);
+    if (shown.number.ends_with('.')) shown.number.pop_back();
+    return text(shown);
 }
 
 QString rangeText(const AssumptionRow& row) {
@@ -68,13 +73,12 @@ AssumptionsPage::AssumptionsPage(ScenarioStore& store, QWidget* parent)
     : QWidget(parent),
       m_store(store),
       m_words(new QLineEdit),
-      m_constants(
-          plainTable(tr("Constants of the laws"), {tr("Constant"), tr("Value"), tr("Tutorial"), tr("Refined")})),
+      m_constants(plainTable(tr("Constants of the laws"), {tr("Constant"), tr("Value")})),
       m_detail(new QLabel),
       m_reset(new QPushButton(tr("Reset"))),
       m_resetAll(new QPushButton(tr("Reset all"))),
       m_question(new QComboBox),
-      m_changes(plainTable(tr("Key numbers that change"), {tr("Key number"), tr("Before → after"), tr("Change")})) {
+      m_changes(plainTable(tr("Key numbers that change"), {tr("Key number, before → after"), tr("Change")})) {
     build();
     connect(m_words, &QLineEdit::textChanged, this, &AssumptionsPage::filter);
     connect(m_constants, &QTableWidget::itemChanged, this, &AssumptionsPage::take);
@@ -144,11 +148,8 @@ void AssumptionsPage::fillConstants() {
         font.setBold(row.chosen);
         value->setFont(font);
         name->setToolTip(utf8(row.info.meaning));
-        const QString unused = QStringLiteral("–");
         m_constants->setItem(line, kName, name);
         m_constants->setItem(line, kValue, value);
-        m_constants->setItem(line, kTutorial, cell(row.fitted ? unused : valueText(row, row.tutorial), true));
-        m_constants->setItem(line, kRefined, cell(valueText(row, row.refined), true));
         if (row.fitted && !refined) value->setToolTip(tr("The refined laws alone use it."));
         ++line;
     }
@@ -180,8 +181,10 @@ void AssumptionsPage::showConstant() {
     m_reset->setEnabled(row && row->chosen);
     if (!row) return;
     const QString source = row->chosen ? tr("your choice") : QString::fromStdString(row->source);
-    m_detail->setText(tr("%1: %2. Legal: %3. Source: %4.")
-                          .arg(utf8(row->info.symbol), utf8(row->info.meaning), rangeText(*row), source));
+    const QString tutorial = row->fitted ? tr("none") : valueText(*row, row->tutorial);
+    m_detail->setText(tr("%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.")
+                          .arg(utf8(row->info.symbol), utf8(row->info.meaning), tutorial, valueText(*row, row->refined),
+                               rangeText(*row), source));
 }
 
 void AssumptionsPage::fillChanges() {
@@ -195,15 +198,16 @@ void AssumptionsPage::fillChanges() {
     m_changes->setRowCount(std::max(1, int(changes.size())));
     if (changes.empty()) {
         m_changes->setItem(0, 0, cell(tr("none of the key numbers"), false));
-        for (const int column : {1, 2}) m_changes->setItem(0, column, cell({}, true));
+        m_changes->setItem(0, 1, cell({}, true));
     }
     for (int line = 0; line < int(changes.size()); ++line) {
         const MetricChange& change = changes[std::size_t(line)];
         const auto number = [&](double x) { return text(format(x, change.metric->dim)); };
-        m_changes->setItem(line, 0, cell(utf8(change.metric->label), false));
-        m_changes->setItem(line, 1, cell(number(change.before) + QStringLiteral(" → ") + number(change.after), true));
-        m_changes->setItem(line, 2, cell(changeText(change.before, change.after), true));
+        const QString both = number(change.before) + QStringLiteral(" → ") + number(change.after);
+        m_changes->setItem(line, 0, cell(utf8(change.metric->label) + '\n' + both, false));
+        m_changes->setItem(line, 1, cell(changeText(change.before, change.after), true));
     }
+    m_changes->resizeRowsToContents();
 }
 
 void AssumptionsPage::take(QTableWidgetItem* item) {

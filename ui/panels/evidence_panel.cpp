@@ -101,31 +101,27 @@ void EvidencePanel::draw(const Snapshot& snapshot) {
     m_plot->show(view, nearestPoint(view, snapshot.scenario));
 }
 
-/// "6 % (LLM latency) to 19 % (Microcontrollers)"
+/// "2 % to 11 %"
 QString spreadOf(const EvidenceView& view, EvidenceView::Errors EvidenceView::Area::*side) {
-    std::vector<const EvidenceView::Area*> areas;
+    std::vector<double> medians;
     for (const auto& area : view.areas)
-        if ((area.*side).mapped > 0) areas.push_back(&area);
-    if (areas.empty()) return Panel::tr("an unknown share");
-    const auto [best, worst] =
-        std::ranges::minmax_element(areas, {}, [&](const auto* area) { return (area->*side).median; });
-    const QString low = percent(((*best)->*side).median), high = percent(((*worst)->*side).median);
-    if (areas.size() == 1) return Panel::tr("%1 at the median").arg(low);
-    return Panel::tr("%1 (%2) to %3 (%4) at the median")
-        .arg(low, QString::fromStdString((*best)->title), high, QString::fromStdString((*worst)->title));
+        if ((area.*side).mapped > 0) medians.push_back((area.*side).median);
+    if (medians.empty()) return Panel::tr("unknown");
+    const auto [best, worst] = std::ranges::minmax(medians);
+    return medians.size() == 1 ? percent(best) : Panel::tr("%1 to %2").arg(percent(best), percent(worst));
 }
 
 QString EvidencePanel::sentenceFor(const Snapshot& snapshot) const {
     const EvidenceView view = shown(snapshot);
     if (!view.fault.empty()) return tr("No measurements: %1").arg(QString::fromStdString(view.fault));
     if (view.points.empty()) return tr("No measurement holds these words.");
-    const QString errors = tr("Over %1 published measurements the refined laws are off by %2; the tutorial by %3.")
+    const QString errors = tr("Median errors over %1 published measurements: refined %2, tutorial %3.")
                                .arg(QString::number(view.points.size()), spreadOf(view, &EvidenceView::Area::refined),
                                     spreadOf(view, &EvidenceView::Area::tutorial));
     const auto nearest = nearestPoint(view, snapshot.scenario);
     if (!nearest) return errors;
     const EvidenceView::Point& point = view.points[*nearest];
-    return tr("%1 Nearest to the scenario: %2, %3.")
+    return tr("%1 Nearest: %2, %3.")
         .arg(errors, QString::fromStdString(point.name), changeText(point.measured, *point.refined));
 }
 

@@ -11,9 +11,9 @@ namespace mlsys::ui {
 
 namespace {
 
-// At 100 %: least width and height of a chart.
+// At 100 %: least width of a chart and height of its room.
 constexpr int kChartWidth = 190;
-constexpr int kChartHeight = 130;
+constexpr int kRoomHeight = 210; // with titles
 constexpr int kGap = 18;
 constexpr int kTicks = 5;
 
@@ -32,11 +32,17 @@ LogRange rangeOf(const EvidenceView& view) {
 
 EvidenceLayout::EvidenceLayout(const EvidenceView& view, const QSizeF& size, const Theme& theme)
     : range(rangeOf(view)), ticks(logTicks(range.low, range.high, kTicks)) {
-    placeTable(view, size, theme);
-    placeSides(view, size, theme);
+    measureTable(view, theme);
+    table = tableFor(view, size, theme);
+    const double gap = theme.px(kGap);
+    QSizeF room = size;
+    if (table.left() > 0) room.setWidth(table.left() - gap);
+    if (table.top() > 0) room.setHeight(table.top() - gap);
+    placeSides(view.refined, room, theme);
+    chooseStrides(theme);
 }
 
-void EvidenceLayout::placeTable(const EvidenceView& view, const QSizeF& size, const Theme& theme) {
+void EvidenceLayout::measureTable(const EvidenceView& view, const Theme& theme) {
     const QFont font = theme.font(TextStyle::Axis);
     rowHeight = std::ceil(textSize(font, {}).height() * 1.35);
     QStringList names;
@@ -44,36 +50,53 @@ void EvidenceLayout::placeTable(const EvidenceView& view, const QSizeF& size, co
     nameWidth = theme.px(22) + widestText(font, names);
     countWidth = theme.px(12) + textSize(font, QStringLiteral("000/000")).width();
     errorWidth = theme.px(12) + textSize(font, QStringLiteral("median")).width();
-    const double width = nameWidth + countWidth + 4 * errorWidth;
-    const double height = rowHeight * double(2 + view.areas.size());
-    const double gap = theme.px(kGap);
-    const bool isBeside = size.width() >= width + gap + 2 * theme.px(kChartWidth) + gap && size.height() >= height;
-    if (isBeside)
-        table = {size.width() - width, 0, width, height};
-    else if (size.width() >= width && size.height() >= height + gap + theme.px(kChartHeight) * 1.5)
-        table = {0, size.height() - height, width, height};
 }
 
-void EvidenceLayout::placeSides(const EvidenceView& view, const QSizeF& size, const Theme& theme) {
+QRectF EvidenceLayout::tableFor(const EvidenceView& view, const QSizeF& size, const Theme& theme) const {
+    const double width = nameWidth + countWidth + 4 * errorWidth, gap = theme.px(kGap);
+    const double height = rowHeight * double(2 + view.areas.size());
+    const QRectF beside(size.width() - width, 0, width, height), below(0, size.height() - height, width, height);
+    // Charts read best when they are about as wide as high.
+    const auto least = [&](double roomWidth, double roomHeight) {
+        const double chart = (roomWidth - gap) / 2;
+        return chart < theme.px(kChartWidth) || roomHeight < theme.px(kRoomHeight) ? 0 : std::min(chart, roomHeight);
+    };
+    const double right = size.height() < height ? 0 : least(beside.left() - gap, size.height());
+    const double under = size.width() < width ? 0 : least(size.width(), below.top() - gap);
+    if (right <= 0 && under <= 0) return {};
+    return under > right ? below : beside;
+}
+
+void EvidenceLayout::placeSides(bool presentIsRefined, const QSizeF& room, const Theme& theme) {
     const double gap = theme.px(kGap);
-    const bool isBeside = !table.isEmpty() && table.left() > 0;
-    const double width = isBeside ? table.left() - gap : size.width();
-    const double height = !isBeside && !table.isEmpty() ? table.top() - gap : size.height();
-    const bool both = width >= 2 * theme.px(kChartWidth) + gap;
-    const double each = both ? (width - gap) / 2 : width;
+    const bool both = room.width() >= 2 * theme.px(kChartWidth) + gap;
+    const double each = both ? (room.width() - gap) / 2 : room.width();
     const QFont font = theme.font(TextStyle::Axis);
     QStringList labels;
     for (const double tick : ticks) labels << axisNumber(tick);
     const double left = widestText(font, labels) + theme.px(6), line = textSize(font, {}).height();
     const double title = textSize(theme.font(TextStyle::Strong), {}).height() + theme.px(4);
     for (const bool refined : {false, true}) {
-        if (!both && refined != view.refined) continue;
+        if (!both && refined != presentIsRefined) continue;
         const double x = both && refined ? each + gap : 0;
-        const double bottom = height - 2 * line - theme.px(6);
+        const double bottom = room.height() - 2 * line - theme.px(6);
         sides << Side{refined,
                       {x, 0, each, title},
                       {QPointF(x + left, title), QPointF(x + each - theme.px(4), std::max(title + 1, bottom))}};
     }
+}
+
+void EvidenceLayout::chooseStrides(const Theme& theme) {
+    if (ticks.size() < 2) return;
+    const QFont font = theme.font(TextStyle::Axis);
+    QStringList labels;
+    for (const double tick : ticks) labels << axisNumber(tick);
+    const QPointF step = at(sides.front(), ticks[1], ticks[1]) - at(sides.front(), ticks[0], ticks[0]);
+    const auto stride = [](double need, double each) {
+        return std::max<qsizetype>(1, qsizetype(std::ceil(need / each)));
+    };
+    strideAcross = stride(widestText(font, labels) + theme.px(8), step.x());
+    strideUp = stride(textSize(font, {}).height(), -step.y());
 }
 
 QPointF EvidenceLayout::at(const Side& side, double measured, double predicted) const {

@@ -24,7 +24,9 @@ public:
     QList<Side> sides;
     LogRange range;      ///< of both axes
     QList<double> ticks; ///< on both axes
-    QRectF table;        ///< empty where there is no room
+    /// Of each so many ticks one has room for its label: across and up.
+    qsizetype strideAcross = 1, strideUp = 1;
+    QRectF table; ///< empty where there is no room
     double rowHeight = 0, nameWidth = 0, countWidth = 0, errorWidth = 0;
 
     /// Where a measured and a predicted value meet.
@@ -35,8 +37,11 @@ public:
     }
 
 private:
-    void placeTable(const EvidenceView& view, const QSizeF& size, const Theme& theme);
-    void placeSides(const EvidenceView& view, const QSizeF& size, const Theme& theme);
+    void measureTable(const EvidenceView& view, const Theme& theme);
+    /// The table's place that leaves the charts most room; empty where none leaves them enough.
+    QRectF tableFor(const EvidenceView& view, const QSizeF& size, const Theme& theme) const;
+    void placeSides(bool presentIsRefined, const QSizeF& room, const Theme& theme);
+    void chooseStrides(const Theme& theme);
 };
 
 } // namespace mlsys::ui

@@ -28,6 +28,12 @@ SceneMark markOf(std::size_t area, const QPointF& at, const Theme& theme) {
     return {at, style.marker, double(theme.px(3)), fill, QPen(theme.color(style.role), theme.px(1))};
 }
 
+/// An error as a percentage, and as a factor where it is many times what was measured.
+QString errorText(double share) {
+    constexpr double kMany = 10;
+    return share < kMany ? percent(share) : Words::tr("%1 ×").arg(shortNumber(share + 1, 2));
+}
+
 QString sideName(bool refined) {
     return refined ? Words::tr("Refined") : Words::tr("Tutorial");
 }
@@ -54,18 +60,19 @@ void EvidencePainter::paint(const std::optional<std::size_t>& nearest) {
 void EvidencePainter::frame(const EvidenceLayout::Side& side) {
     const double line = textSize(m_font, {}).height(), space = m_theme.px(4);
     m_painter.setFont(m_font);
-    double free = side.plot.left();
-    for (const double tick : m_layout.ticks) {
+    for (qsizetype i = 0; i < m_layout.ticks.size(); ++i) {
+        const double tick = m_layout.ticks[i];
         const QPointF at = m_layout.at(side, tick, tick);
         m_painter.setPen(QPen(m_theme.color(Role::Grid), 1));
         m_painter.drawLine(QPointF(side.plot.left(), at.y()), QPointF(side.plot.right(), at.y()));
         m_painter.drawLine(QPointF(at.x(), side.plot.top()), QPointF(at.x(), side.plot.bottom()));
         m_painter.setPen(m_theme.color(Role::Muted));
-        m_painter.drawText(QRectF(side.plot.left() - space, at.y(), 0, 0), kRight, axisNumber(tick));
+        // Half a line at the top belongs to the title.
+        if (i % m_layout.strideUp == 0 && at.y() - line / 2 >= side.title.bottom())
+            m_painter.drawText(QRectF(side.plot.left() - space, at.y(), 0, 0), kRight, axisNumber(tick));
         const double half = textSize(m_font, axisNumber(tick)).width() / 2;
-        if (at.x() - half < free || at.x() + half > side.title.right()) continue;
-        m_painter.drawText(QRectF(at.x(), side.plot.bottom() + space, 0, line), kCentred, axisNumber(tick));
-        free = at.x() + half + space;
+        if (i % m_layout.strideAcross == 0 && at.x() + half <= side.title.right() && at.x() - half >= side.title.left())
+            m_painter.drawText(QRectF(at.x(), side.plot.bottom() + space, 0, line), kCentred, axisNumber(tick));
     }
     const QString under = firstThatFits(m_font,
                                         {Words::tr("measured, in the unit of each metric · dashed: ±25 %"),
@@ -168,7 +175,7 @@ void EvidencePainter::row(std::size_t index) {
     for (const bool refined : {false, true}) {
         const EvidenceView::Errors& errors = refined ? area.refined : area.tutorial;
         for (const double share : {errors.median, errors.p90}) {
-            cell(at, errors.mapped > 0 ? percent(share) : QStringLiteral("–"), refined == m_view.refined);
+            cell(at, errors.mapped > 0 ? errorText(share) : QStringLiteral("–"), refined == m_view.refined);
             at.translate(m_layout.errorWidth, 0);
         }
     }

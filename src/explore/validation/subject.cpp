@@ -4,12 +4,15 @@
 #include "explore/validation/model_names.h"
 #include "units/format.h"
 
+#include <cmath>
+
 namespace mlsys::validation {
 
 namespace {
 
 std::string countText(double x) {
-    return format(x, dim::none).text();
+    const bool isCount = x == std::floor(x) && x < 1e6;
+    return isCount ? std::to_string(static_cast<long>(x)) : formatCount(x);
 }
 
 } // namespace

@@ -112,6 +112,9 @@ private slots:
             QVERIFY2(!row.source.empty() && !row.info.meaning.empty(), row.info.name.data());
             QVERIFY2(row.value >= row.info.lowest && row.value <= row.info.highest, row.info.name.data());
             QVERIFY(!row.chosen);
+            const bool isFitted = QString::fromUtf8(row.source.data()).startsWith("Fitted on");
+            QVERIFY2(!isFitted || row.fitted, row.info.name.data());
+            QVERIFY2(row.source != "mlsysim, release 0.1.1" || !row.fitted, row.info.name.data());
         }
     }
 

@@ -5,19 +5,12 @@
 #include "scenario/chosen_assumptions.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
 namespace mlsys {
 
 namespace {
-
-#define ASSUMPTION(D, name, symbol, value, unit, lo, hi, meaning, source) std::string_view(#name),
-constexpr std::array kFitted{
-#include "scenario/inference_assumptions.def"
-};
-#undef ASSUMPTION
 
 /// Size of a change by factor; from or to nothing is the largest.
 double size(const MetricChange& c) {
@@ -36,8 +29,10 @@ std::vector<AssumptionRow> assumptionRows(const Assumptions& a, const Registry& 
     const Assumptions tutorial = registry.preset("tutorial").value_or(Assumptions{});
     const Assumptions refined = registry.preset("refined").value_or(tutorial);
     std::vector<AssumptionRow> rows;
+    bool isFitted = false;
     for (const AssumptionInfo& info : assumptionTable()) {
-        const bool isFitted = std::ranges::find(kFitted, info.name) != kFitted.end();
+        // The definition file ends with the constants of the refined laws, of which the first is their switch.
+        isFitted |= info.name == "fittedLaws";
         if (!findParameter(std::string(kAssumptionPrefix) + std::string(info.name))) continue;
         rows.push_back({info, assumptionValue(a, info.name), assumptionValue(tutorial, info.name),
                         assumptionValue(refined, info.name), isFitted, isChosen(a, info.name),

@@ -112,7 +112,10 @@ tl::expected<Options, QString> parseOptions(const QStringList& arguments) {
     addOptions(parser);
     if (!parser.parse(arguments)) return tl::unexpected(parser.errorText());
     Options told;
-    if (parser.isSet("help")) told.message = parser.helpText();
+    if (parser.isSet("help")) {
+        // Qt knows the name of a program only once there is an application.
+        told.message = parser.helpText().replace("<executable_name>", "mlsys-explorer");
+    }
     if (parser.isSet("version"))
         told.message = QStringLiteral("mlsys-explorer %1\n").arg(QCoreApplication::applicationVersion());
     if (!told.message.isEmpty()) return told;

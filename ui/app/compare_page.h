@@ -22,6 +22,10 @@ public:
     /// The pin that is compared with, -1 where there is none.
     int pin() const;
 
+signals:
+    /// The user asked how the number of this id came about.
+    void explanationWanted(const QString& number);
+
 protected:
     void showEvent(QShowEvent* event) override;
 

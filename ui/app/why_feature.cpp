@@ -1,3 +1,4 @@
+#include "app/compare_page.h"
 #include "app/main_window.h"
 #include "app/side_column.h"
 #include "app/why_page.h"
@@ -34,11 +35,13 @@ void installWhy(MainWindow& window) {
         {"view.why", MainWindow::tr("&Why this number"), Menu::View, {QKeySequence("W")}, [&window, page] {
              toggleWhy(window, *page);
          }});
-    for (Panel* panel : window.grid().panels())
-        QObject::connect(panel, &Panel::explanationWanted, page, [&window, page](const QString& number) {
-            page->explainNumber(number);
-            window.side().open("why");
-        });
+    const auto explain = [&window, page](const QString& number) {
+        page->explainNumber(number);
+        window.side().open("why");
+    };
+    for (Panel* panel : window.grid().panels()) QObject::connect(panel, &Panel::explanationWanted, page, explain);
+    if (auto* comparison = window.findChild<ComparePage*>())
+        QObject::connect(comparison, &ComparePage::explanationWanted, page, explain);
 }
 
 } // namespace mlsys::ui

@@ -76,6 +76,9 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->setAccessibleName(tr("%1: what it says").arg(title));
+    m_sentence->setCursor(Qt::PointingHandCursor);
+    m_sentence->setToolTip(tr("Click to see how this came about (W)"));
+    m_sentence->installEventFilter(this);
     m_messageText->setWordWrap(true);
     m_messageText->setAlignment(Qt::AlignCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -87,11 +90,7 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(0);
     connect(addTool("help", tr("Why"), tr("How the numbers of this panel came about (W)")), &QToolButton::clicked, this,
-            [this] {
-                if (!m_snapshot) return;
-                if (const auto numbers = shownNumbers(*m_snapshot, this->id().toStdString()); !numbers.empty())
-                    askWhy(numbers.front().id);
-            });
+            &Panel::askWhyFirst);
     connect(addTool("expand", tr("Full window"), tr("Show this panel in the full window (F, or double click)")),
             &QToolButton::clicked, this, &Panel::fullWindowRequested);
     m_tableButton = addTool("table", tr("Table"), tr("Show the numbers of this panel as a table (T)"));
@@ -275,6 +274,21 @@ void Panel::contextMenuEvent(QContextMenuEvent* event) {
         if (number.value)
             menu.addAction(tr("Why %1?").arg(text(number.label)), this, [this, why = number.id] { askWhy(why); });
     menu.exec(event->globalPos());
+}
+
+void Panel::askWhyFirst() {
+    if (!m_snapshot) return;
+    if (const auto numbers = shownNumbers(*m_snapshot, id().toStdString()); !numbers.empty())
+        askWhy(numbers.front().id);
+}
+
+bool Panel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_sentence && event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        // A drag that moves the card ends elsewhere.
+        if (mouse->button() == Qt::LeftButton && m_sentence->rect().contains(mouse->pos())) askWhyFirst();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void Panel::explainRowsOf(NumberList& numbers) {

@@ -90,6 +90,8 @@ protected:
 
     /// Asks for the explanation of a number.
     void askWhy(const std::string& number) { emit explanationWanted(QString::fromStdString(number)); }
+    /// Asks for that of the panel's most important number.
+    void askWhyFirst();
     /// The same for the numbers of a list, whose rows name them.
     void explainRowsOf(NumberList& numbers);
     /// Draws anew after the panel's own controls have changed what is on show.
@@ -98,6 +100,7 @@ protected:
     void setBody(QWidget* body);
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -10,8 +10,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -88,6 +90,18 @@ private slots:
             m_window->findChild<QToolButton*>(panel->id() + ".help")->click();
             QCOMPARE(page().number(), QString::fromStdString(numbers.front().id));
         }
+    }
+
+    void aSentenceAndAComparedNumberAreExplainedToo() {
+        auto& carbon = *m_window->grid().panel("carbon");
+        for (auto* label : carbon.findChildren<QLabel*>())
+            if (label->text() == carbon.sentence()) QTest::mouseClick(label, Qt::LeftButton);
+        QCOMPARE(page().number(), "carbon.carbon");
+        press(Qt::Key_P);
+        auto* table = m_window->findChild<QTableWidget*>("comparison");
+        emit table->cellActivated(1, 0);
+        QVERIFY(isOpen());
+        QCOMPARE(page().number().toStdString(), std::string(metricTable()[1].id));
     }
 
     void theExplanationFollowsTheSliders() {

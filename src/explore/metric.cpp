@@ -75,7 +75,7 @@ constexpr std::array kMetrics{
     Metric{"roofline.intensity", "Arithmetic intensity", dim::intensity, "", POINT(v.intensity.base()),
            RECORDED(profile, a->intensity.base())},
     Metric{"roofline.attained", "Attained rate", dim::flopRate, "", POINT(v.attained.base()),
-           RECORDED(profile, (a->intensity * a->effectiveBandwidth * (a->memoryTime / a->latency)).base())},
+           RECORDED(profile, (a->work / a->latency).base())},
     Metric{"memory.itl", "Inter-token latency", dim::time, "", MEMORY(v.itl.base()), RECORDED(memory, a->itl.base())},
     Metric{"memory.ttft", "Time to first token", dim::time, "", MEMORY(v.ttft.base()),
            RECORDED(memory, a->ttft.base())},

@@ -63,6 +63,13 @@ Quantity<D, Traced> mixed(const Scenario& s, const Quantity<D, Traced>& a, const
     return a * shareOf(s) + b * (Traced(1) - shareOf(s));
 }
 
+/// The memory of an accelerator that weights and caches may fill.
+Bytes<Traced> usableMemory(const Hardware& hardware, const Scenario& s) {
+    const Constants<Traced> k(s.assumptions);
+    const Bytes<Traced> capacity = memoryCapacity<Traced>(hardware);
+    return k.refined() ? k.usableMemory() * capacity : capacity;
+}
+
 /// Most requests whose pages the memory holds, beside the weights of all models.
 std::optional<Traced> mostPaged(const Scenario& s) {
     const auto most = mostTogether(s);
@@ -78,7 +85,7 @@ std::optional<Traced> mostPaged(const Scenario& s) {
     length.in(kv);
     length.in(all);
     const Bytes<Traced> request = define("KV_1", kv);
-    const Bytes<Traced> rest = memoryCapacity<Traced>(one.decodeHardware ? **one.decodeHardware : *one.hardware) -
+    const Bytes<Traced> rest = usableMemory(one.decodeHardware ? **one.decodeHardware : *one.hardware, s) -
                                define("M_weights", all - request);
     return define("B_pages", evaluatedAs(max(Traced(0), floor(rest / request)), *most));
 }
@@ -207,7 +214,7 @@ std::optional<TracedNumber> largestBatch(const Scenario& s) {
     const auto served = memory(s);
     if (!served) return std::nullopt;
     const Bytes<Traced> request = define("KV_1", served->kvCache / batchOf(s));
-    const Traced fit = floor((memoryCapacity<Traced>(*s.hardware) - served->weights) / request);
+    const Traced fit = floor((usableMemory(*s.hardware, s) - served->weights) / request);
     return TracedNumber{max(Traced(0), fit), served->warnings.list()};
 }
 

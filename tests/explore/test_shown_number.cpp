@@ -85,6 +85,22 @@ private slots:
         for (const Metric& metric : metricTable()) QVERIFY2(seen[std::string(metric.id)] > 20, metric.id.data());
     }
 
+    void everyNumberOfTheRefinedLawsIsExplained() {
+        std::map<std::string, int> seen;
+        for (const auto& model : sharedRegistry().all<Model>())
+            for (const char* hardware : {"H100", "T4", "ESP32_S3"})
+                check({{"preset", text("refined")}, {"model", model->id}, {"hardware", text(hardware)}}, seen);
+        for (const bool option : {false, true})
+            for (const double batch : {1., 64., 400.})
+                check({{"preset", text("refined")},
+                       {"batch", batch},
+                       {"speculative", option},
+                       {"paged_kv", option},
+                       {"prefix_cache", option}},
+                      seen);
+        for (const Metric& metric : metricTable()) QVERIFY2(seen[std::string(metric.id)] > 2, metric.id.data());
+    }
+
     void everyNumberOfEveryWayToServeIsExplained() {
         std::map<std::string, int> seen;
         for (const double batch : {1., 64., 400.})

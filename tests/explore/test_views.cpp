@@ -69,11 +69,13 @@ private slots:
     }
 
     void noPointLiesAboveItsRoof() {
-        for (const auto& hardware : sharedRegistry().all<Hardware>()) {
-            const auto view = solved({{"hardware", hardware->id}})->roofline;
-            for (const RooflinePoint& p : view.workload->trail)
-                QVERIFY2(p.attained <= view.attainable * (1 + 1e-12), hardware->id.c_str());
-        }
+        for (const char* preset : {"tutorial", "refined"})
+            for (const auto& hardware : sharedRegistry().all<Hardware>()) {
+                const auto view = solved({{"preset", text(preset)}, {"hardware", hardware->id}})->roofline;
+                for (const RooflinePoint& p : view.workload->trail)
+                    QVERIFY2(p.attained <= view.attainable * (1 + 1e-12), hardware->id.c_str());
+                QCOMPARE(std::ranges::count(view.slopes, true, &RooflineView::Slope::active), 1);
+            }
     }
 
     void theBestSplitIsThatOfThePublishedSearch() {

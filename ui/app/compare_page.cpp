@@ -75,7 +75,7 @@ ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
     column->addWidget(m_content, 1);
     column->addStretch();
     connect(m_table, &QTableWidget::cellActivated, this,
-            [this](int row) { emit explanationWanted(utf8(metricTable()[std::size_t(row)].id)); });
+            [this](int number) { emit explanationWanted(utf8(metricTable()[std::size_t(number)].id)); });
     connect(m_pins, &QComboBox::currentIndexChanged, this, &ComparePage::refresh);
     connect(m_metrics, &QComboBox::currentIndexChanged, this, &ComparePage::refresh);
     connect(&store, &ScenarioStore::pinsChanged, this, &ComparePage::fillPins);

@@ -159,6 +159,7 @@ void Panel::setBody(QWidget* body) {
 
 void Panel::render(const SnapshotPtr& snapshot) {
     const SnapshotPtr before = std::exchange(m_snapshot, snapshot);
+    if (!before) m_explains = !shownNumbers(*snapshot, id().toStdString()).empty();
     if (!before || !sameView(*before, *snapshot)) redraw();
 }
 
@@ -253,7 +254,7 @@ void Panel::fitHead() {
     // In a narrow card the title comes first; the keys and the context menu do what the tools do.
     const bool wide = width() >= theme.px(kLeastWidthWithTools);
     for (auto* button : m_tools->findChildren<QToolButton*>())
-        button->setVisible(wide || button->objectName() == id() + ".help");
+        button->setVisible(button->objectName() == id() + ".help" ? m_explains : wide);
 }
 
 void Panel::mouseDoubleClickEvent(QMouseEvent*) {

@@ -126,6 +126,7 @@ private:
     Unavailable m_why;
     QList<Baseline> m_baselines;
     SnapshotPtr m_snapshot;
+    bool m_explains = false; ///< whether the panel shows numbers that can be explained
 };
 
 } // namespace mlsys::ui

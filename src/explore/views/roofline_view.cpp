@@ -12,7 +12,7 @@ namespace {
 RooflinePoint pointOf(double batch, const SingleNode::Answer<>& a) {
     return {.batch = batch,
             .intensity = a.intensity,
-            .attained = a.intensity * a.effectiveBandwidth * (a.memoryTime / a.latency),
+            .attained = a.work / a.latency,
             .bottleneck = a.bottleneck,
             .latency = a.latency,
             .computeTime = a.computeTime,
@@ -65,9 +65,13 @@ std::vector<RooflineView::Slope> slopesOf(const Scenario& s, const SingleNode::A
     if (solved && !solved->feasible)
         slopes.push_back(slope("host link", solved->effectiveBandwidth, "/interconnect/bandwidth_bytes_per_s"));
     if (solved) {
-        // The last slope of that bandwidth: the host link where the workload spills, flash before memory.
-        const auto active = std::ranges::find(slopes.rbegin(), slopes.rend(), solved->effectiveBandwidth,
-                                              &RooflineView::Slope::bandwidth);
+        // The slowest that allows what the workload gets, which may be a share of it; of equals the last: the host link
+        // where the workload spills, flash before memory.
+        auto active = slopes.rend();
+        for (auto each = slopes.rbegin(); each != slopes.rend(); ++each)
+            if (each->bandwidth >= solved->effectiveBandwidth &&
+                (active == slopes.rend() || each->bandwidth < active->bandwidth))
+                active = each;
         if (active != slopes.rend()) active->active = true;
     } else {
         slopes.front().active = true;
@@ -87,7 +91,8 @@ RooflineView rooflineView(const Scenario& s, const Registry& registry) {
     const auto active = std::ranges::find(view.slopes, true, &RooflineView::Slope::active);
     const Bandwidth<> bandwidth = active != view.slopes.end() ? active->bandwidth : s.hardware->bandwidth;
     view.ridge = peak / bandwidth;
-    view.attainable = peak * s.efficiency;
+    view.attainable = solved ? solved->attainablePeak : peak * s.efficiency;
+    view.efficiency = view.attainable / peak;
     view.attainableRidge = view.attainable / bandwidth;
     view.workload = trailOf(s, s.model);
     if (!(s.contrast == s.model)) view.contrast = trailOf(s, s.contrast);

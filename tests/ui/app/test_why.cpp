@@ -80,7 +80,10 @@ private slots:
         for (Panel* panel : m_window->grid().panels()) {
             m_window->grid().setFullPanel(panel);
             const auto numbers = shownNumbers(*m_store->snapshot(), panel->id().toStdString());
-            QVERIFY2(!numbers.empty(), qPrintable(panel->id()));
+            // Published measurements are nothing that a formula gave.
+            QCOMPARE(numbers.empty(), panel->id() == "evidence");
+            QCOMPARE(m_window->findChild<QToolButton*>(panel->id() + ".help")->isVisible(), !numbers.empty());
+            if (numbers.empty()) continue;
             for (const ShownNumber& number : numbers) {
                 page().explainNumber(QString::fromStdString(number.id));
                 m_window->side().open("why");

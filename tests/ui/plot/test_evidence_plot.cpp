@@ -1,6 +1,7 @@
 #include "panels/panel.h"
 #include "plot/evidence_plot.h"
 #include "plot_probe.h"
+#include "pointer.h"
 #include "text_recorder.h"
 #include "theme/apply_theme.h"
 
@@ -89,7 +90,7 @@ private slots:
         QVERIFY2(readout.contains(QString::fromStdString(one.points[0].name)), qPrintable(readout));
         QVERIFY(readout.contains(QString::fromStdString(one.points[0].source)));
         QSignalSpy wanted(&plot, &EvidencePlot::sourceWanted);
-        QTest::mouseClick(&plot.canvas(), Qt::LeftButton, {}, plot.placeOf(0).toPoint());
+        click(plot, plot.placeOf(0));
         QCOMPARE(wanted.size(), 1);
     }
 

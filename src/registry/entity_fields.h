@@ -81,6 +81,8 @@ template <class V, Either<Hardware> Self> void visitFields(V& v, Self& x) {
         in.text("name", link.name, optional);
         in.number("bandwidth_bytes_per_s", link.bandwidth, legal::kBandwidth, always);
         in.number("latency_s", link.latency, legal::kSeconds, optional);
+        in.integer("accelerators", link.ranks, legal::kCount, optional);
+        in.number("exposed_share", link.exposedShare, legal::kShare, optional);
     });
     v.group("microcontroller", x.microcontroller, [](auto& in, auto& device) {
         in.text("core", device.core, always);
@@ -89,6 +91,8 @@ template <class V, Either<Hardware> Self> void visitFields(V& v, Self& x) {
         in.number("active_power_w", device.activePower, legal::kWatts, optional);
     });
     v.number("kernel_share", x.kernelShare, legal::kShare, optional);
+    v.number("training_share", x.trainingShare, legal::kShare, optional);
+    v.number("attention_share", x.attentionShare, legal::kShare, optional);
     v.number("tdp_w", x.tdp, legal::kWatts, optional);
     v.number("load_power_w", x.loadPower, legal::kWatts, optional);
     v.number("unit_cost_usd", x.unitCost, legal::kUsd, optional);
@@ -117,6 +121,7 @@ template <class V, Either<Model> Self> void visitFields(V& v, Self& x) {
     v.integer("kv_heads", x.kvHeads, legal::kCount, optional);
     v.integer("kv_elements", x.kvElements, legal::kCount, optional);
     v.integer("attention_width", x.attentionWidth, legal::kCount, optional);
+    v.integer("vocabulary", x.vocabulary, legal::kCount, optional);
     v.integer("state_size", x.stateSize, legal::kCount, optional);
     v.integer("denoising_steps", x.denoisingSteps, legal::kCount, optional);
     v.integer("resolution", x.resolution, legal::kCount, optional);

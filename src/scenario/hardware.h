@@ -29,7 +29,9 @@ struct Device {
 struct PeerLink {
     std::string name{};
     std::optional<Bandwidth<>> bandwidth{};
-    std::optional<Time<>> latency{}; ///< of one collective
+    std::optional<Time<>> latency{};      ///< of one collective
+    std::optional<double> ranks{};        ///< accelerators that it joins, where a node does not tell
+    std::optional<double> exposedShare{}; ///< of a tensor-parallel exchange that arithmetic does not hide
     bool operator==(const PeerLink&) const = default;
 };
 
@@ -61,7 +63,9 @@ struct Hardware {
     std::optional<Device> interconnect{};
     std::optional<PeerLink> peerLink{};
     std::optional<Microcontroller> microcontroller{};
-    std::optional<double> kernelShare{}; ///< of the usual kernel efficiency that its software reaches
+    std::optional<double> kernelShare{};    ///< of the usual kernel efficiency that its software reaches
+    std::optional<double> trainingShare{};  ///< the same of the products of training
+    std::optional<double> attentionShare{}; ///< the same of its attention
     std::optional<Power<>> tdp{};
     std::optional<Power<>> loadPower{}; ///< measured mean in training, with its share of the system
     std::optional<Money<>> unitCost{};

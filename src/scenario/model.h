@@ -43,6 +43,7 @@ struct Model {
     std::optional<double> denseShare{};     ///< of the multiply-adds that fully connected layers do
     std::optional<double> experts{};
     std::optional<double> activeExperts{}; ///< that one token uses
+    std::optional<double> vocabulary{};    ///< tokens that the output layer tells apart
     std::optional<double> stateSize{};
     std::optional<double> denoisingSteps{};
     std::optional<double> resolution{};

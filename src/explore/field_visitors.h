@@ -133,6 +133,12 @@ public:
             fields.push_back({name, {}});
     }
     template <class R> void number(const char* name, const R& x, const char*) { push(name, plain(x)); }
+    template <class R> void number(const char* name, const std::optional<R>& x, const char*) {
+        if (x)
+            push(name, plain(*x));
+        else
+            fields.push_back({name, {}});
+    }
     template <class R> void integer(const char* name, const R& x, const char*) {
         fields.push_back({name, {static_cast<long long>(plainBase(x))}});
     }
@@ -174,6 +180,9 @@ public:
     }
     template <class R> void number(const char* name, const R& x, const char*) {
         outputs.push_back({m_prefix + name, Traced(x)});
+    }
+    template <class R> void number(const char* name, const std::optional<R>& x, const char* meaning) {
+        if (x) number(name, *x, meaning);
     }
     template <Dim D, class R> void integer(const char* name, const Quantity<D, R>& q, const char* meaning) {
         number(name, q, Unit<D>{1, ""}, meaning);

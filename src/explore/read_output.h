@@ -24,6 +24,9 @@ public:
         if (q) take(name, plainBase(*q), D);
     }
     template <class R> void number(const char* name, const R& x, const char*) { take(name, plain(x), {}); }
+    template <class R> void number(const char* name, const std::optional<R>& x, const char*) {
+        if (x) take(name, plain(*x), {});
+    }
     template <Dim D, class R> void integer(const char* name, const Quantity<D, R>& q, const char*) {
         take(name, plainBase(q), D);
     }

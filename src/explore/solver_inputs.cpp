@@ -84,7 +84,10 @@ Distributed::Input stepInput(const Scenario& s, const Ref<Fleet>& fleet) {
             .microbatches = s.microbatches,
             .zeroStage = s.zeroStage,
             .overlapComm = s.overlap,
-            .seqLen = s.seqLen};
+            .seqLen = s.seqLen,
+            .cp = s.cp,
+            .microbatchSize = s.microbatchSize,
+            .recompute = s.recompute};
 }
 
 FleetUse useIn(const Ref<Grid>& region, const Scenario& s, const Ref<Fleet>& fleet) {

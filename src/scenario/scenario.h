@@ -3,6 +3,7 @@
 #include "scenario/assumptions.h"
 #include "scenario/fleet.h"
 #include "scenario/model.h"
+#include "scenario/recompute.h"
 
 namespace mlsys {
 
@@ -59,6 +60,9 @@ struct Scenario {
     double pp = 1;
     double microbatches = 1;
     double zeroStage = 0;
+    double cp = 1;             ///< ranks that share each sequence; the refined laws alone ask, as for the next two
+    double microbatchSize = 1; ///< sequences that pass through a stage together
+    Recompute recompute = Recompute::full;
     bool overlap = true;
 
     Ref<Grid> regionA{};

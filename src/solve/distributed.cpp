@@ -2,6 +2,7 @@
 
 #include "solve/fleet_terms.h"
 #include "solve/lowering.h"
+#include "solve/refined/distributed_laws.h"
 #include "solve/single_node.h"
 
 #include <cmath>
@@ -113,6 +114,7 @@ template <class R> void flagTraps(Distributed::Answer<R>& out, const Distributed
 template <class R>
 Expected<Distributed::Answer<R>> Distributed::solve(const Input& in, const Assumptions& assumptions) {
     const Constants<R> k(assumptions);
+    if (k.refined() && refined::trainsByLayers(*in.model)) return refined::distributed(in, k);
     Answer<R> out;
     out.ranks = ranksOf<R>(in);
     if (out.ranks.dp < R(1)) return tl::unexpected(tooManyRanks(in));

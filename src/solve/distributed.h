@@ -1,6 +1,9 @@
 #pragma once
 
+#include "scenario/recompute.h"
 #include "solve/solver.h"
+
+#include <string>
 
 namespace mlsys {
 
@@ -28,6 +31,9 @@ struct Distributed {
         double straggler = 1;
         double accumulationSteps = 1;
         double seqLen = 2048;
+        double cp = 1;                         ///< ranks that share each sequence; the refined preset alone asks
+        double microbatchSize = 1;             ///< sequences that pass through a stage together; likewise
+        Recompute recompute = Recompute::none; ///< likewise
 
         template <class V, class Self> static void visit(V& v, Self& in);
     };
@@ -51,6 +57,8 @@ struct Distributed {
         Time<R> nodeLatency;
         bool nodeFeasible = true;
         Bytes<R> nodeFootprint;
+        std::optional<R> mfu; ///< in the refined preset
+        std::string limit;    ///< why the step cannot run and what would help; in the refined preset
         WarningSet warnings;
 
         template <class V> void visit(V& v) const;
@@ -81,6 +89,11 @@ template <class V, class Self> void Distributed::Input::visit(V& v, Self& in) {
     v.integer("gradient_accumulation_steps", in.accumulationSteps, range::kCount,
               "Batches between two gradient exchanges");
     v.integer("seq_len", in.seqLen, range::kCount, "Tokens in one sequence");
+    v.integer("cp_size", in.cp, range::kCount, "Ranks that share each sequence (preset refined)");
+    v.integer("microbatch_size", in.microbatchSize, range::kCount,
+              "Sequences that pass through a stage together (preset refined)");
+    v.choice("recompute", in.recompute, kRecomputeNames,
+             "Which activations are computed again (preset refined; activation_recomputation asks for all)");
 }
 
 template <class R> template <class V> void Distributed::Ranks<R>::visit(V& v) const {
@@ -104,6 +117,8 @@ template <class R> template <class V> void Distributed::Answer<R>::visit(V& v) c
     v.number("node_latency_s", nodeLatency, unit::second, "Time of one accelerator without communication");
     v.flag("node_feasible", nodeFeasible, "Whether one accelerator holds its training state");
     v.number("node_memory_footprint_bytes", nodeFootprint, unit::byte, "Training state of one accelerator");
+    v.number("mfu", mfu, "Model FLOPs utilization");
+    v.text("limit", limit, "Why the step cannot run and the smallest change that fixes it");
 }
 
 } // namespace mlsys

@@ -2,6 +2,7 @@
 
 #include "solve/accelerator.h"
 #include "solve/lowering.h"
+#include "solve/refined/training_memory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,17 +16,26 @@ using Cells = std::vector<ParallelismCell>;
 /// What every cell is measured against.
 struct Limits {
     double accelerators, maxTp, maxPp;
-    Bytes<> states; ///< counted by the memory check, before tp and pp divide it
+    Bytes<> states; ///< counted by the published memory check, before tp and pp divide it
     Bytes<> usable;
 };
+
+bool isRefined(const ParallelismSearch::Input& in, const Constants<double>& k) {
+    return k.refined() && refined::trainsByLayers(*in.model);
+}
 
 Expected<Limits> limitsOf(const ParallelismSearch::Input& in, const Constants<double>& k) {
     const auto size = sizeBytes<double>(*in.model, k.gradientBytes());
     if (!size) return tl::unexpected(size.error());
     const Node& node = *in.fleet->node;
     const double accelerators = in.fleet->accelerators();
-    return Limits{accelerators, in.maxTp.value_or(node.acceleratorsPerNode), in.maxPp.value_or(accelerators),
+    Limits limits{accelerators, in.maxTp.value_or(node.acceleratorsPerNode), in.maxPp.value_or(accelerators),
                   k.searchedStates() * *size, k.usableMemory() * node.accelerator->capacity};
+    if (!isRefined(in, k)) return limits;
+    // A layer divides by its heads, and a stage has one layer at least.
+    limits.maxTp = std::min(limits.maxTp, in.model->heads.value_or(limits.maxTp));
+    limits.maxPp = std::min(limits.maxPp, *in.model->layers);
+    return limits;
 }
 
 CellState stateOf(const ParallelismCell& cell, const Limits& limits) {
@@ -41,13 +51,27 @@ Distributed::Input stepInput(const ParallelismSearch::Input& in) {
             .batchSize = in.batchSize,
             .precision = in.precision,
             .efficiency = in.efficiency,
-            .overlapComm = in.overlapComm};
+            .zeroStage = in.zeroStage,
+            .overlapComm = in.overlapComm,
+            .seqLen = in.seqLen,
+            .cp = in.cp,
+            .microbatchSize = in.microbatchSize,
+            .recompute = in.recompute};
 }
 
-ParallelismCell judge(double tp, double pp, const Limits& limits) {
-    ParallelismCell cell{.tp = tp, .pp = pp, .required = {}, .excess = {}, .step = {}};
-    if (std::fmod(limits.accelerators, tp * pp) == 0) cell.dp = limits.accelerators / (tp * pp);
-    cell.required = limits.states / (tp * pp);
+/// Memory by the check of the preset: the published one counts copies of the weights alone.
+Bytes<> requiredBy(const ParallelismCell& cell, const Distributed::Input& step, const Limits& limits,
+                   const Constants<double>& k) {
+    if (!k.refined() || !refined::trainsByLayers(*step.model)) return limits.states / (cell.tp * cell.pp);
+    const Distributed::Ranks<double> ranks{std::max(cell.dp, 1.), cell.tp, cell.pp, 1};
+    return refined::trainingMemory(refined::trainingJob(step, ranks, k)).total();
+}
+
+ParallelismCell judge(const Distributed::Input& step, const Limits& limits, const Constants<double>& k) {
+    ParallelismCell cell{.tp = step.tp, .pp = step.pp, .required = {}, .excess = {}, .step = {}};
+    const double split = step.tp * step.pp * (k.refined() ? step.cp : 1);
+    if (std::fmod(limits.accelerators, split) == 0) cell.dp = limits.accelerators / split;
+    cell.required = requiredBy(cell, step, limits, k);
     cell.excess = max(Bytes<>(), cell.required - limits.usable);
     cell.state = stateOf(cell, limits);
     return cell;
@@ -62,9 +86,22 @@ std::vector<const ParallelismCell*> ranked(const Cells& cells) {
     return order;
 }
 
-Error nothingFits(const Cells& cells) {
+/// The step of the cell that misses the memory by least.
+Distributed::Input nearestMiss(const Cells& cells, Distributed::Input step) {
+    const ParallelismCell* nearest = nullptr;
+    for (const ParallelismCell& cell : cells)
+        if (cell.state == CellState::exceeds_memory && (!nearest || cell.excess < nearest->excess)) nearest = &cell;
+    step.tp = nearest->tp;
+    step.pp = nearest->pp;
+    return step;
+}
+
+Error nothingFits(const Cells& cells, const ParallelismSearch::Input& in, const Constants<double>& k) {
     const bool memory =
         std::ranges::any_of(cells, [](const auto& cell) { return cell.state == CellState::exceeds_memory; });
+    if (memory && isRefined(in, k))
+        return {error::kNoFeasibleConfiguration, "fleet",
+                "no configuration fits the memory. " + refined::trainingLimit(nearestMiss(cells, stepInput(in)), k)};
     return {error::kNoFeasibleConfiguration, "fleet",
             memory ? "no configuration fits the memory; take more or larger accelerators, or raise max_tp or max_pp"
                    : "no power of two within max_tp and max_pp divides the fleet; change its size"};
@@ -75,7 +112,8 @@ ParallelismSearch::Candidate<R> candidate(Distributed::Input step, const Paralle
     step.tp = cell.tp;
     step.pp = cell.pp;
     const auto solved = Distributed::solve<R>(step, a);
-    const R mfu = define("mfu", solved->scalingEfficiency * given<R>("η", step.efficiency));
+    const R mfu =
+        solved->mfu ? *solved->mfu : define("mfu", solved->scalingEfficiency * given<R>("η", step.efficiency));
     return {{solved->ranks.tp, solved->ranks.pp, solved->ranks.dp},
             mfu,
             solved->step,
@@ -96,21 +134,22 @@ bool assumesUtilization(const ParallelismSearch::Input& in, const ParallelismSea
 } // namespace
 
 Expected<Cells> evaluateParallelism(const ParallelismSearch::Input& in, const Assumptions& assumptions) {
-    const auto limits = limitsOf(in, Constants<double>(assumptions));
+    const Constants<double> k(assumptions);
+    const auto limits = limitsOf(in, k);
     if (!limits) return tl::unexpected(limits.error());
     Distributed::Input step = stepInput(in);
     const double largest = std::min(assumptions.largestGroup, limits->accelerators);
     Cells cells;
     for (double tp = 1; tp <= largest; tp *= 2)
         for (double pp = 1; pp <= largest; pp *= 2) {
-            ParallelismCell& cell = cells.emplace_back(judge(tp, pp, *limits));
-            if (cell.state != CellState::feasible) continue;
             step.tp = tp;
             step.pp = pp;
+            ParallelismCell& cell = cells.emplace_back(judge(step, *limits, k));
+            if (cell.state != CellState::feasible) continue;
             auto solved = Distributed::solve<double>(step, assumptions);
             if (!solved) return tl::unexpected(solved.error());
             cell.step = *solved;
-            cell.mfu = solved->scalingEfficiency * in.efficiency;
+            cell.mfu = solved->mfu.value_or(solved->scalingEfficiency * in.efficiency);
         }
     return cells;
 }
@@ -120,7 +159,7 @@ Expected<ParallelismSearch::Answer<R>> ParallelismSearch::solve(const Input& in,
     const auto cells = evaluateParallelism(in, assumptions);
     if (!cells) return tl::unexpected(cells.error());
     const auto order = ranked(*cells);
-    if (order.empty()) return tl::unexpected(nothingFits(*cells));
+    if (order.empty()) return tl::unexpected(nothingFits(*cells, in, Constants<double>(assumptions)));
 
     Answer<R> out;
     const auto listed = std::min(order.size(), static_cast<std::size_t>(assumptions.searchListLength));
@@ -128,6 +167,7 @@ Expected<ParallelismSearch::Answer<R>> ParallelismSearch::solve(const Input& in,
     out.best = out.top.front();
     out.totalSearched = static_cast<double>(order.size());
     out.warnings = out.best.warnings;
+    if (isRefined(in, Constants<double>(assumptions))) return out;
     out.warnings.addIf(assumesUtilization(in, out.best, Constants<double>(assumptions)), Trap::assumed_utilization);
     return out;
 }

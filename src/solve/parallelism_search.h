@@ -18,6 +18,11 @@ struct ParallelismSearch {
         std::optional<double> maxTp{}; ///< accelerators of a node where absent
         std::optional<double> maxPp{}; ///< accelerators of the fleet where absent
         bool overlapComm = true;
+        double seqLen = 2048;                  ///< the refined preset alone asks, as for all below
+        double cp = 1;                         ///< ranks that share each sequence
+        double microbatchSize = 1;             ///< sequences that pass through a stage together
+        Recompute recompute = Recompute::full; ///< the mode that needs least memory
+        double zeroStage = 0;
 
         template <class V, class Self> static void visit(V& v, Self& in);
     };
@@ -64,7 +69,7 @@ struct ParallelismCell {
     CellState state = CellState::feasible;
     Bytes<> required;                 ///< by the memory check, per accelerator
     Bytes<> excess;                   ///< of `required` over the usable memory, 0 where it fits
-    double mfu = 0;                   ///< scaling efficiency × η, 0 unless feasible
+    double mfu = 0;                   ///< model FLOPs utilization by the laws of the preset, 0 unless feasible
     Distributed::Answer<double> step; ///< node latency, communication, bubble, step time; default unless feasible
 };
 
@@ -82,6 +87,13 @@ template <class V, class Self> void ParallelismSearch::Input::visit(V& v, Self& 
     v.integer("max_tp", in.maxTp, range::kCount, "Largest tensor-parallel size; else the accelerators of a node");
     v.integer("max_pp", in.maxPp, range::kCount, "Most pipeline stages; else the accelerators of the fleet");
     v.flag("overlap_comm", in.overlapComm, "Whether gradient exchange overlaps with compute");
+    v.integer("seq_len", in.seqLen, range::kCount, "Tokens in one sequence (preset refined)");
+    v.integer("cp_size", in.cp, range::kCount, "Ranks that share each sequence (preset refined)");
+    v.integer("microbatch_size", in.microbatchSize, range::kCount,
+              "Sequences that pass through a stage together (preset refined)");
+    v.choice("recompute", in.recompute, kRecomputeNames, "Which activations are computed again (preset refined)");
+    v.integer("zero_stage", in.zeroStage, range::kZeroStage,
+              "ZeRO stage: what data-parallel ranks divide (preset refined)");
 }
 
 template <class R> template <class V> void ParallelismSearch::Configuration<R>::visit(V& v) const {

@@ -3,6 +3,9 @@
 #include "explore/parameters/groups.h"
 #include "solve/ranges.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace mlsys::parameters {
 
 namespace {
@@ -102,6 +105,7 @@ std::vector<Parameter> fleetParameters() {
                          s.overlap = std::get<bool>(value);
                          return s;
                      }});
+    std::ranges::move(passParameters(), std::back_inserter(p));
     return p;
 }
 

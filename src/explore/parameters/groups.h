@@ -8,6 +8,8 @@ namespace mlsys::parameters {
 std::vector<Parameter> workloadParameters();
 std::vector<Parameter> hardwareParameters();
 std::vector<Parameter> fleetParameters();
+/// The last of the fleet: how one microbatch passes through it, which the refined laws alone ask.
+std::vector<Parameter> passParameters();
 std::vector<Parameter> placeParameters();
 std::vector<Parameter> analysisParameters();
 std::vector<Parameter> servingParameters();

@@ -17,7 +17,12 @@ ParallelismSearch::Input searchOf(const Scenario& s) {
             .batchSize = s.globalBatch,
             .precision = s.precision,
             .efficiency = s.efficiency,
-            .overlapComm = s.overlap};
+            .overlapComm = s.overlap,
+            .seqLen = s.seqLen,
+            .cp = s.cp,
+            .microbatchSize = s.microbatchSize,
+            .recompute = s.recompute,
+            .zeroStage = s.zeroStage};
 }
 
 Status statusOf(CellState state) {
@@ -37,7 +42,7 @@ void solveCell(ParallelismView::Cell& cell, const Scenario& s, const Parallelism
     const auto step = Distributed::solve(input, s.assumptions);
     if (!step) return;
     cell.scalingEfficiency = step->scalingEfficiency;
-    cell.mfu = step->scalingEfficiency * s.efficiency;
+    cell.mfu = step->mfu.value_or(step->scalingEfficiency * s.efficiency);
     cell.step = step->step;
     cell.compute = step->nodeLatency;
     cell.dataParallel = step->exposedDpTime;
@@ -88,6 +93,9 @@ ParallelismView parallelismView(const Scenario& s, const Registry& registry) {
         view.cells.push_back(cellOf(cell, s, search));
     }
     findMarked(view, s);
+    if (!view.best)
+        if (const auto found = ParallelismSearch::solve(search, s.assumptions); !found)
+            view.remedy = found.error().what;
     return view;
 }
 

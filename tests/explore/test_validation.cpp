@@ -2,7 +2,9 @@
 #include "explore/validation/chip_names.h"
 #include "explore/validation/limits.h"
 #include "explore/validation/model_names.h"
+#include "explore/validation/training_rows.h"
 #include "registry/measured_file.h"
+#include "solve/refined/training_job.h"
 
 #include "fixtures.h"
 
@@ -50,6 +52,7 @@ private slots:
         QTest::addColumn<QByteArray>("metric");
         QTest::addColumn<double>("median");
         QTest::addColumn<double>("p90");
+        QTest::newRow("training") << QByteArray("training") << QByteArray() << 0.10 << 0.30;
         QTest::newRow("latency") << QByteArray("llm_latency") << QByteArray() << 0.08 << 0.25;
         QTest::newRow("serving") << QByteArray("llm_serving") << QByteArray("output_throughput [tokens/s]") << 0.25
                                  << 0.45;
@@ -90,7 +93,31 @@ private slots:
             QVERIFY2(keeps(c.row.value), c.row.id.c_str());
             QVERIFY2(!c.predicted || keeps(*c.predicted), c.row.id.c_str());
         }
-        QVERIFY(limited > 400);
+        QVERIFY(limited > 530);
+    }
+
+    void trainingRowsKeepTheirFleetAndSplit() {
+        for (const MeasuredRow& row : rows()) {
+            if (row.area != "training") continue;
+            const auto in = trainingRequest(row, sharedRegistry());
+            QCOMPARE(in->fleet->accelerators(), *row.number("accelerators"));
+            QCOMPARE(std::fmod(in->fleet->count, 1), 0.);
+            QCOMPARE(refined::trainingRanks<double>(*in).dp, *row.number("dp"));
+        }
+    }
+
+    void whyATrainingRowCannotBeMappedIsSaid() {
+        MeasuredRow row{.id = "x", .area = "training", .metric = "step_time_s", .value = 1};
+        row.setup = {{"accelerator", std::string("H100")}, {"accelerators", 8.}, {"model", std::string("Llama-3-8B")}};
+        const auto why = [&] { return predictTraining(row, sharedRegistry(), preset("refined")).error(); };
+        QCOMPARE(why(), "setup states no global_batch");
+        row.setup["global_batch"] = 8.;
+        row.setup["seq_len"] = 2048.;
+        row.setup["recompute"] = std::string("sometimes");
+        QCOMPARE(why(), "unknown recompute \"sometimes\"");
+        row.setup.erase("recompute");
+        row.metric = "joy";
+        QCOMPARE(why(), "unknown metric \"joy\"");
     }
 
     void everyRowHasASourceAndAYear() {

@@ -1,6 +1,7 @@
 #include "explore/validation/areas.h"
 
 #include "explore/validation/inference_rows.h"
+#include "explore/validation/training_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,7 @@ namespace mlsys::validation {
 namespace {
 
 constexpr std::array kAreas{
+    Area{"training", "Training steps", &predictTraining},
     Area{"llm_latency", "LLM latency", &predictLlmLatency},
     Area{"llm_serving", "LLM serving", &predictLlmServing},
     Area{"batch_sweep", "Vision and encoders", &predictBatchSweep},

@@ -2,6 +2,7 @@
 
 #include "explore/validation/llm_setup.h"
 #include "explore/validation/sweep_setup.h"
+#include "explore/validation/training_rows.h"
 #include "solve/lowering.h"
 #include "solve/refined/rates.h"
 
@@ -96,6 +97,7 @@ bool isRate(const std::string& metric) {
 
 Prediction limitOf(const MeasuredRow& row, const Registry& registry) {
     if (row.area == "llm_latency" || row.area == "llm_serving") return limitOfLlm(row, registry);
+    if (row.area == "training") return limitOfTraining(row, registry);
     if (row.area == "batch_sweep") return limitOfSweep(row, registry);
     return tl::unexpected(std::string("no limit is known for ") + row.area);
 }

@@ -55,19 +55,6 @@ Precision precisionOf(const MeasuredRow& row, const Hardware& hw) {
     return Precision::fp16;
 }
 
-std::optional<Ref<Model>> modelOf(const MeasuredRow& row, const Registry& registry) {
-    const auto layers = row.number("layers"), hidden = row.number("hidden_dim"), heads = row.number("heads"),
-               parameters = row.number("parameters");
-    if (!layers || !hidden || !heads || !parameters) return languageModelNamed(registry, row.text("model"));
-    Model model{.name = row.text("model"), .kind = ModelKind::transformer};
-    model.parameters = Parameters<>(*parameters, unit::parameter);
-    model.layers = layers;
-    model.hiddenDim = hidden;
-    model.heads = heads;
-    model.kvHeads = row.number("kv_heads");
-    return Ref<Model>(std::move(model));
-}
-
 } // namespace
 
 const Benchmark* benchmarkOf(std::string_view model) {
@@ -79,7 +66,7 @@ const Benchmark* benchmarkOf(std::string_view model) {
 
 tl::expected<LlmSetup, std::string> setupOf(const MeasuredRow& row, const Registry& registry) {
     const auto chip = chipNamed(registry, row.text("accelerator"));
-    const auto model = modelOf(row, registry);
+    const auto model = languageModelOf(row, registry);
     if (!chip) return unmapped(row, "accelerator");
     if (!model) return unmapped(row, "model");
     return LlmSetup{*model, *chip, precisionOf(row, **chip), row.number("tp").value_or(1), runtimeOf(row)};

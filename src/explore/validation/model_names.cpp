@@ -95,6 +95,19 @@ std::optional<Ref<Model>> languageModelNamed(const Registry& registry, std::stri
     return size ? ofNearestSize(registry, *size) : std::nullopt;
 }
 
+std::optional<Ref<Model>> languageModelOf(const MeasuredRow& row, const Registry& registry) {
+    const auto layers = row.number("layers"), hidden = row.number("hidden_dim"), heads = row.number("heads"),
+               parameters = row.number("parameters");
+    if (!layers || !hidden || !heads || !parameters) return languageModelNamed(registry, row.text("model"));
+    Model model{.name = row.text("model"), .kind = ModelKind::transformer};
+    model.parameters = Parameters<>(*parameters, unit::parameter);
+    model.layers = layers;
+    model.hiddenDim = hidden;
+    model.heads = heads;
+    model.kvHeads = row.number("kv_heads");
+    return Ref<Model>(std::move(model));
+}
+
 std::optional<Ref<Model>> networkNamed(const Registry& registry, std::string_view text) {
     const std::string letters = lettersOf(text);
     std::optional<Ref<Model>> best;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "registry/registry.h"
+#include "scenario/measured_row.h"
 
 #include <optional>
 #include <string_view>
@@ -10,6 +11,9 @@ namespace mlsys::validation {
 /// The language model that a text such as "Llama-3.3-70B" or "gptj-99.9" names, by family and size; else the shape of
 /// the registry's model of the nearest size with the stated number of parameters.
 std::optional<Ref<Model>> languageModelNamed(const Registry& registry, std::string_view text);
+
+/// The language model of a row: the shape that it states, else the one that it names.
+std::optional<Ref<Model>> languageModelOf(const MeasuredRow& row, const Registry& registry);
 
 /// The image or encoder model whose name the text contains, the longest of several.
 std::optional<Ref<Model>> networkNamed(const Registry& registry, std::string_view text);

@@ -63,7 +63,10 @@ private:
 QString ParallelismPanel::sentenceFor(const Snapshot& snapshot) const {
     const ParallelismView& view = snapshot.parallelism;
     const auto feasible = std::ranges::count_if(view.cells, isFeasible);
-    if (!view.best) return tr("No split of %1 works: all cells are hatched.").arg(QString::fromStdString(view.fleet));
+    if (!view.best) {
+        const QString none = tr("No split of %1 works: all cells are hatched.").arg(QString::fromStdString(view.fleet));
+        return view.remedy.empty() ? none : none + ' ' + tr("In short: %1").arg(QString::fromStdString(view.remedy));
+    }
     const Cell& best = view.cells[*view.best];
     QString says =
         feasible == 1

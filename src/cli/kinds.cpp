@@ -9,8 +9,8 @@ namespace mlsys {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kNames{"hardware", "models", "nodes",   "fabrics",
-                                                 "clusters", "grids",  "presets", "solvers"};
+constexpr std::array<std::string_view, 9> kNames{"hardware", "models",  "nodes",   "fabrics",  "clusters",
+                                                 "grids",    "presets", "solvers", "exercises"};
 
 } // namespace
 

@@ -1,4 +1,5 @@
 #include "cli/compare_command.h"
+#include "cli/exercise_text.h"
 #include "cli/exit_code.h"
 #include "cli/list_command.h"
 #include "cli/output.h"
@@ -6,12 +7,14 @@
 #include "cli/solve_command.h"
 #include "cli/solver_text.h"
 #include "cli/sweep_command.h"
+#include "exercise/grade.h"
 #include "explore/solver_reference.h"
 #include "registry/nearest.h"
 #include "registry/registry_folder.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -21,6 +24,8 @@ struct Options {
     std::string registry, file = "-", kind, id;
     bool asJson = false, asMarkdown = false, asHtml = false;
     bool explained = false, asPython = false;
+    std::string folder, exercises;
+    std::optional<double> tolerance;
     SweepOptions sweep{};
     CompareOptions compare{};
 };
@@ -111,6 +116,11 @@ std::string solverList(const Options& options) {
     return options.asJson ? listSolversJson() : listSolversText();
 }
 
+template <class Use> int withExercises(const Registry& registry, const Use& use) {
+    const ExerciseShelf shelf = loadExercises(exerciseFolder(), registry);
+    return shelf.faults.empty() ? use(shelf) : complain(shelf.faults, exit_code::kUnreadable);
+}
+
 int list(const Options& options) {
     const auto kind = listedKind(options.kind);
     if (!kind) return complain({kind.error()}, exit_code::kUsage);
@@ -120,6 +130,10 @@ int list(const Options& options) {
                           "only solvers have a reference page; give list solvers"}},
                         exit_code::kUsage);
     return withRegistry(options, [&](const Registry& registry) {
+        if (*kind == Listed::exercises)
+            return withExercises(registry, [&](const ExerciseShelf& shelf) {
+                return print(options.asJson ? listExercisesJson(shelf) : listExercisesText(shelf));
+            });
         return print(options.asJson ? listJson(*kind, registry) : listText(*kind, registry));
     });
 }
@@ -133,6 +147,11 @@ int show(const Options& options) {
     if (*kind == Listed::solvers)
         return print(options.asJson ? showSolverJson(options.id) : showSolverText(options.id));
     return withRegistry(options, [&](const Registry& registry) {
+        if (*kind == Listed::exercises)
+            return withExercises(registry, [&](const ExerciseShelf& shelf) {
+                return print(options.asJson ? showExerciseJson(options.id, shelf)
+                                            : showExerciseText(options.id, shelf));
+            });
         return print(options.asJson ? showJson(*kind, options.id, registry) : showText(*kind, options.id, registry));
     });
 }
@@ -153,6 +172,14 @@ int compareRows(const Options& options) {
     if (!folder) return complain({folder.error()}, exit_code::kUnreadable);
     return withRegistry(options,
                         [&](const Registry& registry) { return compareCommand(options.compare, registry, *folder); });
+}
+
+int grade(const Options& options) {
+    return withRegistry(options, [&](const Registry& registry) {
+        const auto sheet = gradeSheet(
+            {.reports = options.folder, .own = options.exercises, .tolerancePercent = options.tolerance}, registry);
+        return sheet ? print(*sheet) : complain(sheet.error(), exit_code::kUnreadable);
+    });
 }
 
 struct Command {
@@ -185,6 +212,16 @@ CLI::App* addCompare(CLI::App& app, Options& options) {
     return comparing;
 }
 
+CLI::App* addGrade(CLI::App& app, Options& options) {
+    CLI::App* grading = app.add_subcommand("grade", "Grade a folder of exercise reports into a CSV sheet");
+    grading->footer(kExitCodes);
+    grading->add_option("FOLDER", options.folder, "Folder of the .json reports")->required();
+    grading->add_option("--tolerance", options.tolerance,
+                        "Percent by which a number may be off, in place of the exercises' own tolerances");
+    grading->add_option("--exercises", options.exercises, "Folder of exercises beside the eight");
+    return grading;
+}
+
 std::vector<Command> addCommands(CLI::App& app, Options& options) {
     CLI::App* solving = app.add_subcommand("solve", "Answer requests, one JSON object per line");
     solving->footer(std::string(kSolveHelp) + "\n\n" + kExitCodes);
@@ -194,7 +231,7 @@ std::vector<Command> addCommands(CLI::App& app, Options& options) {
     solving
         ->add_flag("--python", options.asPython, "Print Python that asks the published package mlsysim 0.1.1 the same")
         ->excludes("--explain");
-    CLI::App* listing = app.add_subcommand("list", "List the entries of the registry, or the solvers");
+    CLI::App* listing = app.add_subcommand("list", "List the entries of the registry, the solvers, or the exercises");
     listing->add_option("KIND", options.kind, kindHelp());
     listing->add_flag("--json", options.asJson, "One JSON object with every value");
     listing->add_flag("--markdown", options.asMarkdown, "The reference page of all solvers as Markdown");
@@ -203,15 +240,14 @@ std::vector<Command> addCommands(CLI::App& app, Options& options) {
     showing->add_option("KIND", options.kind, kindHelp());
     showing->add_option("ID", options.id, "Id or alias of the entry, or name of the solver");
     showing->add_flag("--json", options.asJson, "The entry as its file holds it");
-    return {{solving, &solve},
-            {addSweep(app, options), &sweep},
-            {addCompare(app, options), &compareRows},
-            {listing, &list},
-            {showing, &show}};
+    return {
+        {solving, &solve}, {addSweep(app, options), &sweep}, {addCompare(app, options), &compareRows}, {listing, &list},
+        {showing, &show},  {addGrade(app, options), &grade}};
 }
 
 int complainOfUsage(const std::string& what) {
-    std::fprintf(stderr, "mlsys: %s\nCommands are solve, sweep, compare, list and show; mlsys --help says more.\n",
+    std::fprintf(stderr,
+                 "mlsys: %s\nCommands are solve, sweep, compare, list, show and grade; mlsys --help says more.\n",
                  what.c_str());
     return exit_code::kUsage;
 }

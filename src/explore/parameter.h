@@ -6,7 +6,7 @@
 namespace mlsys {
 
 /// Where a control stands in the control column.
-enum class ParameterGroup { workload, hardware, fleet, place, analysis, serving, load, job, laws };
+enum class ParameterGroup { workload, hardware, fleet, place, analysis, serving, load, job, targets, laws };
 
 /// How a slider spaces its stops.
 enum class Scale { stepped, linear };

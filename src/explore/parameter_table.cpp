@@ -15,6 +15,7 @@ std::span<const ParameterGroupInfo> parameterGroups() {
         ParameterGroupInfo{ParameterGroup::serving, "serving", "Serving options", false, servingParameters},
         ParameterGroupInfo{ParameterGroup::load, "load", "Load", false, loadParameters},
         ParameterGroupInfo{ParameterGroup::job, "job", "Training job", false, jobParameters},
+        ParameterGroupInfo{ParameterGroup::targets, "targets", "Targets", false, targetParameters},
         ParameterGroupInfo{ParameterGroup::analysis, "analysis", "Sensitivity", false, analysisParameters},
         ParameterGroupInfo{ParameterGroup::laws, "laws", "Laws", true, lawParameters},
     };

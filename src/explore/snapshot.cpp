@@ -15,7 +15,11 @@ SnapshotPtr solveScenario(const Scenario& scenario, const Registry& registry, co
                                                               .sensitivity = sensitivityView(scenario, registry),
                                                               .serving = servingView(scenario, registry),
                                                               .queueing = {},
-                                                              .reliability = reliabilityView(scenario, registry)});
+                                                              .reliability = reliabilityView(scenario, registry),
+                                                              .quantization = quantizationView(scenario, registry),
+                                                              .pareto = paretoView(scenario, registry),
+                                                              .edge = edgeView(scenario, registry),
+                                                              .plan = planView(scenario, registry)});
     snapshot->queueing = queueingView(scenario, snapshot->serving);
     const bool keepsEvidence = previous && previous->scenario.assumptions == scenario.assumptions;
     snapshot->evidence =

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "explore/views/carbon_view.h"
+#include "explore/views/edge_view.h"
 #include "explore/views/evidence_view.h"
 #include "explore/views/memory_view.h"
 #include "explore/views/parallelism_view.h"
+#include "explore/views/pareto_view.h"
+#include "explore/views/plan_view.h"
+#include "explore/views/quantization_view.h"
 #include "explore/views/queueing_view.h"
 #include "explore/views/reliability_view.h"
 #include "explore/views/roofline_view.h"
@@ -31,6 +35,10 @@ struct Snapshot {
     ServingView serving;
     QueueingView queueing;
     ReliabilityView reliability;
+    QuantizationView quantization;
+    ParetoView pareto;
+    EdgeView edge;
+    PlanView plan;
     std::shared_ptr<const Evidence> evidence{};
 };
 

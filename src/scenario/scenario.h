@@ -73,6 +73,13 @@ struct Scenario {
     EnergyPrice<> electricity{0.12, unit::usdPerKWh};
     Money<> budget{1e6, unit::usd}; ///< for the whole duration
 
+    Time<> deadline{30, unit::ms};         ///< by which one result must be there
+    double queriesPerSecond = 1000;        ///< that the fleet must answer
+    double tokensPerQuery = 1;             ///< of the answer to one query
+    Carbon<> carbonLimit{500, unit::tCO2}; ///< for the whole duration
+    double spareNodes = 0;                 ///< beyond what the load needs
+    Time<> repair{24, unit::hour};         ///< until a failed node is back
+
     double perturbation = 10; ///< percent by which the sensitivity analysis changes each property
 
     ServingOptions serving{};

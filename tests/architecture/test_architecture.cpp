@@ -28,7 +28,8 @@ const QHash<QString, QStringList> kArrows{
     {"solve", {"scenario", "units"}},
     {"registry", {"scenario", "units"}},
     {"explore", {"solve", "registry", "scenario", "units"}},
-    {"cli", {"explore", "solve", "registry", "scenario", "units"}},
+    {"exercise", {"explore", "registry", "scenario", "units"}},
+    {"cli", {"exercise", "explore", "solve", "registry", "scenario", "units"}},
 };
 
 } // namespace

@@ -173,7 +173,8 @@ void TestCli::infiniteValuesAreNull() {
 
 void TestCli::everyKindIsListed_data() {
     QTest::addColumn<QString>("kind");
-    for (const char* kind : {"hardware", "models", "nodes", "fabrics", "clusters", "grids", "presets", "solvers"})
+    for (const char* kind :
+         {"hardware", "models", "nodes", "fabrics", "clusters", "grids", "presets", "solvers", "exercises"})
         QTest::newRow(kind) << QString(kind);
 }
 

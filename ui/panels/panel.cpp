@@ -185,6 +185,10 @@ void Panel::showDifference() {
 
 void Panel::redraw() {
     if (!m_snapshot) return;
+    if (m_veiled) {
+        showVeil();
+        return;
+    }
     if (const auto& why = unavailable(*m_snapshot)) {
         showUnavailable(*why);
         return;
@@ -208,6 +212,25 @@ void Panel::showUnavailable(const Unavailable& why) {
     m_messageText->setText(reasonText(why));
     m_remedy->setVisible(!why.remedyParameter.empty());
     m_remedy->setText(tr("Use %1").arg(QString::fromStdString(why.remedyName)));
+    m_pages->setCurrentWidget(m_message);
+}
+
+void Panel::setVeiled(bool veiled) {
+    if (m_veiled == veiled) return;
+    m_veiled = veiled;
+    // What could show or save the numbers goes with them.
+    for (const char* tool : {"table", "export"})
+        if (auto* button = m_tools->findChild<QToolButton*>(id() + '.' + tool)) button->setDisabled(veiled);
+    redraw();
+}
+
+void Panel::showVeil() {
+    m_sentence->setText(tr("Locked until you predict."));
+    m_warnings->show({});
+    m_messageText->setText(tr("Lock in your prediction in the exercise to see this panel."));
+    m_remedy->hide();
+    m_table->setRowCount(0);
+    plot().setAccessibleDescription(m_sentence->text());
     m_pages->setCurrentWidget(m_message);
 }
 

@@ -49,6 +49,9 @@ public:
 
     bool isTableShown() const;
     void setTableShown(bool shown);
+    /// Covers plot, sentence and numbers, so that the panel gives nothing away until the veil is lifted.
+    void setVeiled(bool veiled);
+    bool isVeiled() const { return m_veiled; }
     /// Hides the tool buttons, and other controls of the panel, for pictures.
     virtual void setChromeVisible(bool visible);
 
@@ -106,6 +109,7 @@ protected:
 private:
     QToolButton* addTool(const QString& icon, const QString& name, const QString& tip);
     void showUnavailable(const Unavailable& why);
+    void showVeil();
     void fillTable();
     void showDifference();
     void fitHead();
@@ -123,6 +127,7 @@ private:
     QLabel* m_messageText;
     QPushButton* m_remedy;
     QToolButton* m_tableButton;
+    bool m_veiled = false;
     Unavailable m_why;
     QList<Baseline> m_baselines;
     SnapshotPtr m_snapshot;

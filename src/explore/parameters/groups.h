@@ -11,6 +11,7 @@ std::vector<Parameter> fleetParameters();
 /// The last of the fleet: how one microbatch passes through it, which the refined laws alone ask.
 std::vector<Parameter> passParameters();
 std::vector<Parameter> placeParameters();
+std::vector<Parameter> targetParameters();
 std::vector<Parameter> analysisParameters();
 std::vector<Parameter> servingParameters();
 std::vector<Parameter> loadParameters();

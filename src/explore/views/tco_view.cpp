@@ -1,7 +1,7 @@
 #include "explore/views/views.h"
 
+#include "explore/fleet_cost.h"
 #include "explore/solver_inputs.h"
-#include "solve/economics.h"
 
 namespace mlsys {
 
@@ -9,14 +9,11 @@ namespace {
 
 /// Cost and energy of the fleet over the two regions that share it.
 void addCost(TcoView::Bar& bar, const Ref<Fleet>& fleet, const Scenario& s) {
-    const auto in = [&](const Ref<Grid>& grid) {
-        return *Economics::solve({.use = useIn(grid, s, fleet), .electricity = s.electricity}, s.assumptions);
-    };
-    const auto a = in(s.regionA), b = in(s.regionB);
-    bar.capex = a.capex;
-    bar.maintenance = a.maintenance;
-    bar.energy = a.energyCost * s.shareA + b.energyCost * (1 - s.shareA);
-    bar.total = bar.capex + bar.energy + bar.maintenance;
+    const FleetCost cost = fleetCost(fleet, s);
+    bar.capex = cost.capex;
+    bar.maintenance = cost.maintenance;
+    bar.energy = cost.energy;
+    bar.total = cost.total;
 }
 
 /// Every accelerator serves its own batch for the whole time.
@@ -32,7 +29,7 @@ void addTokens(TcoView::Bar& bar, const Ref<Hardware>& hardware, const Scenario&
 }
 
 TcoView::Bar barOf(const Ref<Node>& node, const Scenario& s) {
-    const Ref<Fleet> fleet(Fleet{.node = node, .count = s.nodes, .fabric = s.fabric, .region = s.regionA});
+    const Ref<Fleet> fleet = fleetOf(node, s.nodes, s);
     TcoView::Bar bar{
         .id = node->id, .name = node->name, .accelerator = node->accelerator->id, .count = fleet->accelerators()};
     addCost(bar, fleet, s);

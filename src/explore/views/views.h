@@ -16,6 +16,10 @@ ServingView servingView(const Scenario& scenario, const Registry& registry);
 QueueingView queueingView(const Scenario& scenario, const ServingView& serving);
 ReliabilityView reliabilityView(const Scenario& scenario, const Registry& registry);
 SensitivityView sensitivityView(const Scenario& scenario, const Registry& registry);
+QuantizationView quantizationView(const Scenario& scenario, const Registry& registry);
+ParetoView paretoView(const Scenario& scenario, const Registry& registry);
+EdgeView edgeView(const Scenario& scenario, const Registry& registry);
+PlanView planView(const Scenario& scenario, const Registry& registry);
 
 /// Says that the model cannot be lowered, and which one can.
 Unavailable notLowerable(const Scenario& scenario, const Registry& registry);

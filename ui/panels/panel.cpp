@@ -226,6 +226,7 @@ void Panel::setVeiled(bool veiled) {
 
 void Panel::showVeil() {
     m_sentence->setText(tr("Locked until you predict."));
+    m_difference->hide();
     m_warnings->show({});
     m_messageText->setText(tr("Lock in your prediction in the exercise to see this panel."));
     m_remedy->hide();

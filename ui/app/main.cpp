@@ -1,7 +1,10 @@
+#include "app/exercise_page.h"
 #include "app/main_window.h"
 #include "app/options.h"
 #include "app/render_command.h"
+#include "exercise/grade.h"
 #include "registry/registry_folder.h"
+#include "store/exercise_session.h"
 #include "theme/apply_theme.h"
 
 #include <QApplication>
@@ -45,6 +48,30 @@ Theme startTheme(const Options& options) {
     return Theme(options.theme.value_or(ThemeId::Light), settings.value("window/scale", 1.0).toDouble());
 }
 
+int gradeReports(const Options& options, const Registry& registry) {
+    const auto sheet = gradeSheet({.reports = options.reports.toStdString(),
+                                   .own = options.exercises.toStdString(),
+                                   .tolerancePercent = options.tolerance},
+                                  registry);
+    if (!sheet) return fail(kFileMissing, faultText(sheet.error()));
+    QTextStream(stdout) << QString::fromStdString(*sheet);
+    return kOk;
+}
+
+/// Opens the exercise that the options name; says what is wrong with it, or nothing.
+QString openExercise(MainWindow& window, const Options& options) {
+    auto& session = *window.findChild<ExerciseSession*>();
+    const QString faults = options.exercises.isEmpty() ? QString() : session.load(options.exercises);
+    if (!faults.isEmpty()) return faults;
+    if (options.exercise.isEmpty()) return {};
+    if (session.open(options.exercise)) {
+        window.findChild<ExercisePage*>()->focusNext();
+        return {};
+    }
+    return QCoreApplication::translate("Options", "--exercise: there is no exercise \"%1\"; see mlsys list exercises")
+        .arg(options.exercise);
+}
+
 int openWindow(const Options& options, const Registry& registry, const Scenario& scenario) {
     ScenarioStore store(registry, scenario);
     MainWindow window(store);
@@ -52,6 +79,7 @@ int openWindow(const Options& options, const Registry& registry, const Scenario&
     // The options may have bent what the file says; the rest of the session comes from the file.
     if (!options.scenarioFile.isEmpty()) window.document().adopt(options.scenarioFile);
     if (!options.panels.isEmpty()) window.grid().setFullPanel(window.grid().panel(options.panels.first()));
+    if (const QString problem = openExercise(window, options); !problem.isEmpty()) return fail(kUsage, problem);
     window.show();
     return QApplication::exec();
 }
@@ -76,6 +104,7 @@ int main(int argc, char** argv) {
     if (!folder) return fail(kFileMissing, faultText({folder.error()}));
     const auto registry = Registry::load(*folder);
     if (!registry) return fail(kFileMissing, faultText(registry.error()));
+    if (options->grade) return gradeReports(*options, *registry);
     const auto scenario = scenarioOf(*options, *registry);
     if (!scenario) return fail(kUsage, scenario.error());
     choosePlatform(*options);
@@ -85,6 +114,7 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     QApplication::setWindowIcon(QIcon(":/icons/mlsys-explorer.svg"));
     applyTheme(app, startTheme(*options));
+    if (options->render && !options->exercise.isEmpty()) return renderExercise(*options, *registry);
     if (options->render) return renderPanels(*options, *scenario, *registry);
     return openWindow(*options, *registry, *scenario);
 }

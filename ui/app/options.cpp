@@ -66,7 +66,8 @@ void addOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(
         tr("See how machine-learning systems behave.\n\n"
            "  mlsys-explorer [FILE] [options]          open the window\n"
-           "  mlsys-explorer render --out PATH [...]   draw panels to PNG without a display"));
+           "  mlsys-explorer render --out PATH [...]   draw panels to PNG without a display\n"
+           "  mlsys-explorer grade FOLDER [...]        grade exercise reports as comma-separated values"));
     parser.addOptions(
         {{"panel", tr("Panel to draw, or to open in the full window: %1.").arg(panelNames().join(", ")), "name"},
          {"out", tr("File, or folder when all panels are drawn."), "path"},
@@ -75,16 +76,36 @@ void addOptions(QCommandLineParser& parser) {
          {"projector", tr("The same as --theme projector.")},
          {"scenario", tr("Scenario file to open."), "file"},
          {"set", tr("Sets one parameter; may be repeated."), "name=value"},
+         {"exercise", tr("Exercise to open, or whose key figures to draw: its number or id."), "name"},
+         {"exercises", tr("Folder of exercises beside the eight."), "folder"},
+         {"tolerance", tr("Percent by which a graded number may be off."), "percent"},
          {"registry", tr("Folder of the registry."), "folder"},
          {{"h", "help"}, tr("Shows this help.")},
          {{"v", "version"}, tr("Shows the version.")}});
+}
+
+void readExercise(Options& o, const QCommandLineParser& parser) {
+    o.exercise = parser.value("exercise");
+    o.exercises = parser.value("exercises");
+    if (!parser.isSet("tolerance")) return;
+    bool isNumber = false;
+    o.tolerance = parser.value("tolerance").toDouble(&isNumber);
+    if (!isNumber || !(*o.tolerance >= 0))
+        throw Refusal{tr("--tolerance: \"%1\" is no percentage; give a number of 0 or more, such as 10")
+                          .arg(parser.value("tolerance"))};
 }
 
 Options read(const QCommandLineParser& parser) {
     Options o;
     QStringList files = parser.positionalArguments();
     o.render = !files.isEmpty() && files.first() == "render";
-    if (o.render) files.removeFirst();
+    o.grade = !files.isEmpty() && files.first() == "grade";
+    if (o.render || o.grade) files.removeFirst();
+    readExercise(o, parser);
+    if (o.grade) {
+        if (files.size() != 1) throw Refusal{tr("grade: give one folder of reports")};
+        o.reports = files.takeFirst();
+    }
     if (files.size() > 1) throw Refusal{tr("\"%1\": one scenario file at most").arg(files[1])};
     o.scenarioFile = files.isEmpty() ? parser.value("scenario") : files.first();
     if (o.render) o.panels = panelNames();

@@ -21,6 +21,11 @@ struct Options {
     QString scenarioFile{};
     QList<QPair<QString, QString>> settings{}; ///< from --set
     QString registry{};                        ///< folder, empty for the usual place
+    QString exercise{};                        ///< number or id of the one to open or to draw
+    QString exercises{};                       ///< further folder of exercises
+    bool grade = false;                        ///< write a grade sheet of a folder of reports instead of a window
+    QString reports{};                         ///< that folder
+    std::optional<double> tolerance{};         ///< percent, in place of the exercises' own
     QString message{};                         ///< text of --help or --version, to be printed
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/main_window.h"
 #include "app/picture.h"
+#include "exercise/exercise_shelf.h"
 #include "panels/panel_list.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,24 @@ int renderPanels(const Options& options, const Scenario& scenario, const Registr
         out << path << '\n';
     }
     return 0;
+}
+
+int renderExercise(const Options& options, const Registry& registry) {
+    ExerciseShelf shelf = loadExercises(exerciseFolder(), registry);
+    if (!options.exercises.isEmpty())
+        std::ranges::move(loadExercises(options.exercises.toStdString(), registry, shelf.exercises).exercises,
+                          std::back_inserter(shelf.exercises));
+    const Exercise* exercise = shelf.find(options.exercise.toStdString());
+    if (!exercise) {
+        QTextStream(stderr) << "mlsys-explorer: --exercise: there is no exercise \"" << options.exercise
+                            << "\"; see mlsys list exercises\n";
+        return 2;
+    }
+    Options drawn = options;
+    drawn.panels.clear();
+    for (const std::string& panel : exercise->panels) drawn.panels << QString::fromStdString(panel);
+    QDir().mkpath(drawn.out);
+    return renderPanels(drawn, *scenarioFor(exercise->settings, {.registry = registry}), registry);
 }
 
 } // namespace mlsys::ui

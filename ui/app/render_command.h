@@ -9,4 +9,7 @@ namespace mlsys::ui {
 /// could not be written.
 int renderPanels(const Options& options, const Scenario& scenario, const Registry& registry);
 
+/// Draws the key figures of the exercise that the options name into the folder; 2 where there is no such exercise.
+int renderExercise(const Options& options, const Registry& registry);
+
 } // namespace mlsys::ui

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace mlsys::ui {
 
 namespace {
@@ -71,18 +73,27 @@ StatusLine::StatusLine(QWidget* parent)
 }
 
 void StatusLine::show(const Snapshot& snapshot) {
-    const BindingText binding = bindingText(snapshot);
-    setLook(m_headline, binding.infeasible ? "limit" : "accent");
-    m_headline->setText(binding.headline);
-    m_binding = binding.sentence;
-    m_sentence->setText(m_binding);
+    m_binding = bindingText(snapshot);
     m_right->setText(StatusLine::tr("Preset: %1").arg(QString::fromStdString(snapshot.scenario.assumptions.preset)));
+    refresh();
+}
+
+void StatusLine::setVeiled(bool veiled) {
+    if (std::exchange(m_veiled, veiled) != veiled) refresh();
+}
+
+void StatusLine::refresh() {
+    setLook(m_headline, m_binding.infeasible && !m_veiled ? "limit" : "accent");
+    m_headline->setText(m_veiled ? StatusLine::tr("Predict first") : m_binding.headline);
+    showReadout({});
     setAccessibleDescription(text());
 }
 
 void StatusLine::showReadout(const QString& readout) {
     QString line = readout;
-    m_sentence->setText(line.isEmpty() ? m_binding : line.replace('\n', QStringLiteral("  ·  ")));
+    const QString sentence =
+        m_veiled ? StatusLine::tr("What binds is shown when your prediction is locked.") : m_binding.sentence;
+    m_sentence->setText(line.isEmpty() ? sentence : line.replace('\n', QStringLiteral("  ·  ")));
 }
 
 void StatusLine::showProblem(const QString& problem) {

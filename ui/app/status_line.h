@@ -29,14 +29,19 @@ public:
     void showReadout(const QString& text);
     /// Shows why a setting was refused until the next snapshot.
     void showProblem(const QString& text);
+    /// Says nothing of the scenario while an exercise waits for a prediction.
+    void setVeiled(bool veiled);
     /// All text on the line.
     QString text() const;
 
 private:
+    void refresh();
+
     QLabel* m_headline;
     QLabel* m_sentence;
     QLabel* m_right;
-    QString m_binding;
+    BindingText m_binding;
+    bool m_veiled = false;
 };
 
 } // namespace mlsys::ui

@@ -286,7 +286,7 @@ void Panel::mouseDoubleClickEvent(QMouseEvent*) {
 }
 
 void Panel::contextMenuEvent(QContextMenuEvent* event) {
-    if (!m_snapshot) return;
+    if (!m_snapshot || m_veiled) return;
     QMenu menu(this);
     // Selectable text would cost a text document per move of a slider.
     menu.addAction(tr("Copy sentence"), this, [this] { QGuiApplication::clipboard()->setText(sentence()); });

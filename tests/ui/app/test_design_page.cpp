@@ -1,0 +1,113 @@
+#include "app/main_window.h"
+#include "exercise/exercise_shelf.h"
+#include "fixtures.h"
+#include "plot/plan_scene.h"
+#include "plot/plot_text.h"
+#include "plot/scene_plot.h"
+#include "theme/apply_theme.h"
+
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace mlsys;
+using namespace mlsys::ui;
+
+/// The panels of the Design page take what is chosen on them.
+class TestDesignPage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<ScenarioStore> m_store;
+    std::unique_ptr<MainWindow> m_window;
+
+    const Snapshot& now() { return *m_store->snapshot(); }
+    /// Puts a panel with the scenario of an exercise on the whole grid.
+    ScenePlot& show(const char* panel, const char* exercise) {
+        static const ExerciseShelf shelf = loadExercises(exerciseFolder(), sharedRegistry());
+        m_store->replace(*scenarioFor(shelf.find(exercise)->settings, {.registry = sharedRegistry()}), "exercise");
+        m_window->grid().setPage("lab");
+        m_window->grid().setFullPanel(m_window->grid().panel(panel));
+        QCoreApplication::processEvents();
+        return static_cast<ScenePlot&>(m_window->grid().panel(panel)->plot());
+    }
+    void click(ScenePlot& plot, const QPointF& at) {
+        QTest::mouseClick(plot.childAt(at.toPoint()), Qt::LeftButton, {}, at.toPoint());
+    }
+    void click(ScenePlot& plot, qsizetype target) { click(plot, plot.picture().targets[target].area.center()); }
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        applyTheme(*qApp, Theme(ThemeId::Light, 1, Motion::Reduced));
+    }
+    void init() {
+        m_store = std::make_unique<ScenarioStore>(sharedRegistry(), defaultScenario(sharedRegistry()));
+        m_window = std::make_unique<MainWindow>(*m_store);
+        m_window->resize(1920, 1080);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void theCheapestFleetMeetsAllOnceItIsTaken() {
+        ScenePlot& plot = show("plan", "8");
+        const auto cheapest = *now().plan.cheapest;
+        click(plot, kCheapestTarget);
+        QVERIFY(now().plan.own.meetsAll());
+        QCOMPARE(now().plan.own.cost, cheapest.cost);
+        QVERIFY(m_window->grid().panel("plan")->sentence().contains("nothing cheaper does"));
+    }
+
+    void aSpareNodeIsTakenByAClick() {
+        ScenePlot& plot = show("plan", "8");
+        click(plot, kFirstSpareTarget + 2);
+        QCOMPARE(m_store->scenario().spareNodes, 2.);
+        QCOMPARE(now().plan.own.availability, now().plan.availability[2]);
+    }
+
+    void aClickOnTheFrontTakesItsSettings() {
+        ScenePlot& plot = show("pareto", "6");
+        const auto best = now().pareto.options[*now().pareto.cheapest];
+        click(plot, qsizetype(*now().pareto.cheapest));
+        QCOMPARE(m_store->scenario().hardware->id, best.hardware);
+        QVERIFY(m_store->scenario().precision == best.precision);
+        QCOMPARE(m_store->scenario().batch, best.batch);
+        QVERIFY(now().pareto.options[*now().pareto.cheapest].selected);
+        QCOMPARE(m_store->history().count(), 2);
+    }
+
+    void theKeyboardTakesAPrecision() {
+        ScenePlot& plot = show("quantization", "3");
+        plot.setFocus();
+        while (!plot.readout().startsWith("int4")) {
+            const QString before = plot.readout();
+            QTest::keyClick(&plot, Qt::Key_Right);
+            QVERIFY(plot.readout() != before);
+        }
+        QTest::keyClick(&plot, Qt::Key_Return);
+        QVERIFY(m_store->scenario().precision == Precision::int4);
+    }
+
+    void aPlaceOnTheSweepTakesItsEfficiency() {
+        ScenePlot& plot = show("edge", "7");
+        const auto steps = std::ranges::find(now().edge.sweeps, true, &EdgeView::Sweep::selected)->steps;
+        click(plot, plot.picture().targets.size() - 1);
+        QCOMPARE(m_store->scenario().efficiency, steps.back().efficiency);
+    }
+
+    void noTextLeavesTheCanvas_data() {
+        QTest::addColumn<QString>("panel");
+        for (const char* panel : {"quantization", "pareto", "edge", "plan"}) QTest::newRow(panel) << QString(panel);
+    }
+    void noTextLeavesTheCanvas() {
+        QFETCH(QString, panel);
+        ScenePlot& plot = show(qPrintable(panel), panel == "edge" ? "7" : "8");
+        const QRectF canvas(QPointF(), QSizeF(plot.size()));
+        for (const SceneLabel& label : plot.picture().scene.labels) {
+            if (label.angle != 0) continue;
+            const QRectF text(label.area.topLeft(), textSize(label.font, label.text));
+            QVERIFY2(canvas.adjusted(-1, -1, 1, 1).contains(text), qPrintable(label.text));
+        }
+    }
+};
+
+QTEST_MAIN(TestDesignPage)
+#include "test_design_page.moc"

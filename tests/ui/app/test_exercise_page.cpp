@@ -1,0 +1,281 @@
+#include "app/main_window.h"
+#include "app/side_column.h"
+#include "app/status_line.h"
+#include "fixtures.h"
+#include "store/exercise_session.h"
+#include "theme/apply_theme.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace mlsys;
+using namespace mlsys::ui;
+
+namespace {
+
+QString progressFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/exercises";
+}
+
+} // namespace
+
+/// The exercises as a student does them, through the window.
+class TestExercisePage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<ScenarioStore> m_store;
+    std::unique_ptr<MainWindow> m_window;
+
+    ExerciseSession& session() { return *m_window->findChild<ExerciseSession*>(); }
+    template <class Widget> Widget* part(const Question& question, const QString& name) {
+        return m_window->findChild<Widget*>(QString::fromStdString(question.id) + '.' + name);
+    }
+    void type(Qt::Key key) { QTest::keyClick(m_window->focusWidget(), key); }
+    Measured truthOf(const Question& question) { return *answerOf(question, session().context()); }
+    Panel* veiledPanel(const Question& question) {
+        return question.veils.empty() ? nullptr
+                                      : m_window->grid().panel(QString::fromStdString(question.veils.front()));
+    }
+    void openWindow() {
+        m_window.reset();
+        m_store = std::make_unique<ScenarioStore>(sharedRegistry(), defaultScenario(sharedRegistry()));
+        m_window = std::make_unique<MainWindow>(*m_store);
+        m_window->resize(1920, 1080);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void openByKeyboard(int place) {
+        QTest::keyClick(m_window.get(), Qt::Key_E);
+        auto* list = m_window->findChild<QListWidget*>("exercises");
+        QCOMPARE(m_window->focusWidget(), list);
+        type(Qt::Key_Home);
+        for (int i = 0; i < place; ++i) type(Qt::Key_Down);
+        type(Qt::Key_Return);
+    }
+    void answerByKeyboard(const Question& question) {
+        const Measured truth = truthOf(question);
+        if (question.kind == Question::Kind::number) {
+            QTest::keyClicks(m_window->focusWidget(), QString::fromStdString(plainText(truth)));
+        } else {
+            type(Qt::Key_Space);
+            for (const Choice& choice : question.choices) {
+                if (Measured(choice.id) == truth) break;
+                type(Qt::Key_Down);
+            }
+        }
+        type(Qt::Key_Return);
+    }
+    void answerByMouse(const Question& question) {
+        const Measured truth = truthOf(question);
+        if (auto* field = part<QLineEdit>(question, "answer")) {
+            QTest::mouseClick(field, Qt::LeftButton);
+            QTest::keyClicks(field, QString::fromStdString(plainText(truth)));
+        } else {
+            auto* choice =
+                part<QRadioButton>(question, "choice." + QString::fromStdString(std::get<std::string>(truth)));
+            QTest::mouseClick(choice, Qt::LeftButton, {}, {10, choice->height() / 2});
+        }
+        click(question, "lock");
+    }
+    void click(const Question& question, const QString& name) {
+        auto* button = part<QPushButton>(question, name);
+        QVERIFY2(button->isVisible(), qPrintable(button->objectName()));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void checkRevealed(const Question& question) {
+        const Prediction* done = session().run().prediction(question.id);
+        QVERIFY(done && done->revealed);
+        QVERIFY(isRight(question, *done->said, truthOf(question)));
+        QCOMPARE(*done->truth, truthOf(question));
+        const QString said = QString::fromStdString(saidText(question, truthOf(question)));
+        QVERIFY2(part<QLabel>(question, "result")->text().contains("the model says " + said),
+                 qPrintable(part<QLabel>(question, "result")->text()));
+        QVERIFY(part<QLabel>(question, "explanation")->isVisible());
+    }
+    void checkFinished(const Exercise& exercise) {
+        QVERIFY(session().isFinished());
+        QVERIFY(session().veiledPanels().isEmpty());
+        QCOMPARE(session().run().predictions.size(), exercise.questions.size());
+        QVERIFY(m_window->findChild<QLabel*>("exercise.figures")->isVisible());
+        const auto wanted = scenarioFor(exercise.settings, session().context());
+        QVERIFY(m_store->scenario() == *wanted);
+    }
+    void everyExercise() {
+        QTest::addColumn<int>("place");
+        for (int i = 0; i < 8; ++i) QTest::addRow("exercise %d", i + 1) << i;
+    }
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        applyTheme(*qApp, Theme(ThemeId::Light, 1, Motion::Reduced));
+    }
+    void init() {
+        QDir(progressFolder()).removeRecursively();
+        openWindow();
+    }
+    void cleanupTestCase() { QDir(progressFolder()).removeRecursively(); }
+
+    void everyExerciseIsDoneByKeyboardAlone_data() { everyExercise(); }
+    void everyExerciseIsDoneByKeyboardAlone() {
+        QFETCH(int, place);
+        openByKeyboard(place);
+        const Exercise exercise = *session().exercise();
+        QCOMPARE(exercise.number, place + 1);
+        for (const Question& question : exercise.questions) {
+            answerByKeyboard(question);
+            type(Qt::Key_Return);
+            checkRevealed(question);
+            type(Qt::Key_Return);
+        }
+        checkFinished(exercise);
+    }
+
+    void everyExerciseIsDoneByMouse_data() { everyExercise(); }
+    void everyExerciseIsDoneByMouse() {
+        QFETCH(int, place);
+        m_window->commands().find("exercise.page")->trigger();
+        auto* list = m_window->findChild<QListWidget*>("exercises");
+        list->scrollToItem(list->item(place));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(place)).center());
+        const Exercise exercise = *session().exercise();
+        QCOMPARE(exercise.number, place + 1);
+        for (const Question& question : exercise.questions) {
+            answerByMouse(question);
+            click(question, "reveal");
+            checkRevealed(question);
+            click(question, "next");
+        }
+        checkFinished(exercise);
+    }
+
+    void panelsAreVeiledUntilEveryPredictionAboutThemIsLocked() {
+        for (const Exercise& exercise : session().exercises()) {
+            session().open(QString::number(exercise.number));
+            Panel* panel = m_window->grid().panel(QString::fromStdString(exercise.panel));
+            for (const Question& question : exercise.questions) {
+                QVERIFY(panel->isVeiled());
+                QVERIFY(!panel->plot().isVisible());
+                QCOMPARE(panel->sentence(), QString("Locked until you predict."));
+                QVERIFY(m_window->status().text().startsWith("Predict first"));
+                QVERIFY(!m_window->commands().find("present.start")->isEnabled());
+                session().lock(truthOf(question));
+                session().reveal();
+                session().next();
+            }
+            QVERIFY(!panel->isVeiled());
+            QVERIFY(panel->plot().isVisible());
+            QVERIFY(!m_window->status().text().startsWith("Predict first"));
+            QVERIFY(m_window->commands().find("present.start")->isEnabled());
+        }
+    }
+
+    void theLecturerLiftsTheVeilAndSkips() {
+        session().open("2");
+        const Question question = *session().question();
+        m_window->commands().find("exercise.unveil")->trigger();
+        QVERIFY(!veiledPanel(question)->isVeiled());
+        click(question, "skip");
+        QVERIFY(part<QLabel>(question, "result")->text().startsWith("The model says 130"));
+        QVERIFY(!session().run().prediction(question.id)->said);
+    }
+
+    void theHintIsShownOnRequestAndRemembered() {
+        session().open("2");
+        const Question question = *session().question();
+        QVERIFY(!part<QLabel>(question, "hintText")->isVisible());
+        click(question, "hint");
+        QVERIFY(part<QLabel>(question, "hintText")->isVisible());
+        answerByMouse(question);
+        QVERIFY(session().run().prediction(question.id)->hinted);
+    }
+
+    void whatIsNoNumberIsRefusedWithItsRemedy() {
+        session().open("2");
+        const Question question = *session().question();
+        QTest::keyClicks(part<QLineEdit>(question, "answer"), "many");
+        click(question, "lock");
+        QVERIFY(!session().run().prediction(question.id));
+        part<QLineEdit>(question, "answer")->clear();
+        click(question, "lock");
+        QVERIFY(!session().run().prediction(question.id));
+    }
+
+    void handsAreCountedBesideTheTruth() {
+        session().open("6");
+        const Question question = *session().question();
+        m_window->commands().find("exercise.hands")->trigger();
+        auto* hands = part<QSpinBox>(question, "hands.B200");
+        QVERIFY(hands->isVisible());
+        hands->setValue(17);
+        session().skip();
+        QVERIFY(part<QRadioButton>(question, "choice.B200")->text().contains("says the model"));
+        QCOMPARE(session().run().hands.at(question.id).at("B200"), 17);
+    }
+
+    /// Nothing is told to the session before the program is gone.
+    void progressIsOnDiskAtEveryStep() {
+        session().open("2");
+        const Question question = *session().question();
+        answerByMouse(question);
+        m_store->set("batch", 64.);
+        const auto again = [&] { return std::make_unique<ExerciseSession>(*m_store, progressFolder()); };
+        QCOMPARE(again()->runOf(*session().exercise()).predictions, session().run().predictions);
+        click(question, "reveal");
+        QTRY_COMPARE(again()->runOf(*session().exercise()), session().run());
+        openWindow();
+        session().open("2");
+        QCOMPARE(session().asked(), 1);
+        QCOMPARE(m_store->scenario().batch, 64.);
+    }
+
+    void damagedProgressIsSetAsideAndTold() {
+        QFile file(progressFolder() + "/serving_capacity.json");
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        ExerciseSession fresh(*m_store, progressFolder());
+        QVERIFY(fresh.problems().contains("serving_capacity.json"));
+        QVERIFY(QFile::exists(file.fileName() + ".damaged"));
+        QVERIFY(fresh.runOf(fresh.exercises()[1]).predictions.empty());
+    }
+
+    void oneClickWritesTheReportThreeWays() {
+        session().open("2");
+        for (int i = 0; i < 2; ++i) {
+            session().lock(truthOf(*session().question()));
+            session().reveal();
+            session().next();
+        }
+        m_window->findChild<QLineEdit*>("exercise.student")->setText("Ada Lovelace");
+        m_window->findChild<QPlainTextEdit*>("exercise.log")->setPlainText("int8, because it doubles the batch");
+        const QString base = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                             "/MLSys Explorer/exercise-2-ada-lovelace";
+        for (const char* suffix : {".json", ".html", ".pdf"}) QFile::remove(base + suffix);
+        QTest::mouseClick(m_window->findChild<QPushButton*>("exercise.report"), Qt::LeftButton);
+        const auto content = [&](const char* suffix) {
+            QFile file(base + suffix);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto read = parseRun(content(".json").toStdString(), "report");
+        QVERIFY(read && read->sealFits);
+        QCOMPARE(read->run, session().run());
+        QVERIFY(content(".html").contains("You said 130, the model says 130."));
+        QVERIFY(content(".html").contains("int8, because it doubles the batch"));
+        QVERIFY(content(".html").contains("data:image/png;base64,"));
+        QVERIFY(content(".pdf").startsWith("%PDF"));
+        for (const char* suffix : {".json", ".html", ".pdf"}) QFile::remove(base + suffix);
+    }
+};
+
+QTEST_MAIN(TestExercisePage)
+#include "test_exercise_page.moc"

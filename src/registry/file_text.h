@@ -9,8 +9,9 @@ namespace mlsys {
 /// Largest registry file, in bytes.
 inline constexpr std::uintmax_t kLargestFile = 1 << 20;
 
-/// The content of a regular file; fails with unreadable where it is none, is too large or cannot be read. `where` of
-/// the error is `name`.
-Expected<std::string> fileText(const std::filesystem::path& path, const std::string& name);
+/// The content of a regular file; fails with unreadable where it is none, is larger than `most` bytes or cannot be
+/// read. `where` of the error is `name`.
+Expected<std::string> fileText(const std::filesystem::path& path, const std::string& name,
+                               std::uintmax_t most = kLargestFile);
 
 } // namespace mlsys

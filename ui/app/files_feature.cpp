@@ -24,6 +24,10 @@ QString filter() {
     return tr("Sessions (*.mlsys.json *.json)");
 }
 
+QString openFilter() {
+    return tr("Sessions and figures (*.mlsys.json *.json *.png *.svg *.pdf)");
+}
+
 bool saveTo(MainWindow& window, const QString& path) {
     const QString problem = window.document().save(path);
     if (problem.isEmpty())
@@ -87,7 +91,8 @@ void addOpening(MainWindow& window) {
                       if (mayLeave(window)) window.document().startNew();
                   }});
     commands.add({"file.open", tr("&Open…"), Menu::File, {QKeySequence::Open}, [&window] {
-                      const QString path = QFileDialog::getOpenFileName(&window, tr("Open a session"), {}, filter());
+                      const QString path =
+                          QFileDialog::getOpenFileName(&window, tr("Open a session or a figure"), {}, openFilter());
                       if (!path.isEmpty()) openFile(window, path);
                   }});
     keepRecentMenu(window, commands.submenu(Menu::File, tr("Open &recent")));

@@ -12,8 +12,11 @@ QString themeTitle(ThemeId theme) {
     switch (theme) {
     case ThemeId::Light: return MainWindow::tr("&Light");
     case ThemeId::Dark: return MainWindow::tr("&Dark");
-    default: return MainWindow::tr("&Projector");
+    case ThemeId::Projector: return MainWindow::tr("&Projector");
+    case ThemeId::Contrast: return MainWindow::tr("&High contrast");
+    case ThemeId::Print: return MainWindow::tr("Black and &white");
     }
+    return {};
 }
 
 void addThemes(MainWindow& window) {

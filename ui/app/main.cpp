@@ -16,8 +16,6 @@ using namespace mlsys::ui;
 
 namespace {
 
-enum ExitCode { kOk = 0, kUsage = 2, kFileMissing = 3 };
-
 int fail(int code, const QString& why) {
     QTextStream(stderr) << "mlsys-explorer: " << why << '\n';
     return code;
@@ -41,11 +39,12 @@ QStringList argumentsOf(int argc, char** argv) {
 
 Theme startTheme(const Options& options) {
     const QSettings settings;
-    if (options.render) return Theme(options.theme.value_or(ThemeId::Light), 1.0);
+    const double scale = options.render ? 1 : settings.value("window/scale", 1.0).toDouble();
+    // "As on screen" is what the window last wore.
+    const bool remembered = options.render ? !options.figure.theme : !options.theme;
     for (const ThemeId id : kThemeIds)
-        if (!options.theme && themeName(id) == settings.value("window/theme").toString())
-            return Theme(id, settings.value("window/scale", 1.0).toDouble());
-    return Theme(options.theme.value_or(ThemeId::Light), settings.value("window/scale", 1.0).toDouble());
+        if (remembered && themeName(id) == settings.value("window/theme").toString()) return Theme(id, scale);
+    return Theme(options.theme.value_or(ThemeId::Light), scale);
 }
 
 int gradeReports(const Options& options, const Registry& registry) {
@@ -106,7 +105,7 @@ int main(int argc, char** argv) {
     if (!registry) return fail(kFileMissing, faultText(registry.error()));
     if (options->grade) return gradeReports(*options, *registry);
     const auto scenario = scenarioOf(*options, *registry);
-    if (!scenario) return fail(kUsage, scenario.error());
+    if (!scenario) return fail(scenario.error().code, scenario.error().what);
     choosePlatform(*options);
     if (!canOpenWindow())
         return fail(kUsage, "there is no display; draw pictures instead: mlsys-explorer render --out FOLDER");
@@ -115,6 +114,6 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(QIcon(":/icons/mlsys-explorer.svg"));
     applyTheme(app, startTheme(*options));
     if (options->render && !options->exercise.isEmpty()) return renderExercise(*options, *registry);
-    if (options->render) return renderPanels(*options, *scenario, *registry);
+    if (options->render) return renderFigures(*options, *scenario, *registry);
     return openWindow(*options, *registry, *scenario);
 }

@@ -1,12 +1,14 @@
 #include "app/options.h"
 
+#include "panels/page_list.h"
 #include "panels/panel_list.h"
+#include "store/carried_session.h"
 #include "store/opened_scenario.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace mlsys::ui {
 
@@ -22,43 +24,30 @@ QStringList panelNames() {
     return names;
 }
 
-QStringList themeNames() {
-    QStringList names;
-    for (const ThemeId id : kThemeIds) names << themeName(id);
-    return names;
-}
-
-struct Refusal {
+/// What is wrong with the command line.
+struct Fault {
     QString what;
 };
-
-ThemeId themeNamed(const QString& name) {
-    for (const ThemeId id : kThemeIds)
-        if (themeName(id) == name) return id;
-    throw Refusal{tr("--theme: there is no theme \"%1\"; give one of %2").arg(name, themeNames().join(", "))};
-}
 
 QStringList panelsNamed(const QString& name, bool rendered) {
     if (rendered && name == "all") return panelNames();
     if (rendered && name == kWholeWindow) return {name};
     if (panelNames().contains(name)) return {name};
-    throw Refusal{tr("--panel: there is no panel \"%1\"; give one of %2%3")
-                      .arg(name, panelNames().join(", "), rendered ? ", window, all" : "")};
+    throw Fault{tr("--panel: there is no panel \"%1\"; give one of %2%3")
+                    .arg(name, panelNames().join(", "), rendered ? ", window, all" : "")};
 }
 
-QSize sizeNamed(const QString& text) {
-    static const QRegularExpression kSize("^([0-9]{1,5})x([0-9]{1,5})$");
-    const auto match = kSize.match(text);
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (!match.hasMatch() || size.width() < 160 || size.height() < 90 || size.width() > 16384 || size.height() > 16384)
-        throw Refusal{
-            tr("--size: \"%1\" is not a size; give WIDTHxHEIGHT in pixels, from 160x90 to 16384x16384").arg(text)};
-    return size;
+QString pageNamed(const QString& name) {
+    QStringList names;
+    for (const PageKind& page : pageKinds()) names << page.id;
+    if (!names.contains(name))
+        throw Fault{tr("--page: there is no page \"%1\"; give one of %2").arg(name, names.join(", "))};
+    return name;
 }
 
 QPair<QString, QString> settingNamed(const QString& text) {
     const auto equals = text.indexOf('=');
-    if (equals < 1) throw Refusal{tr("--set: \"%1\" is not a setting; give name=value").arg(text)};
+    if (equals < 1) throw Fault{tr("--set: \"%1\" is not a setting; give name=value").arg(text)};
     return {text.left(equals), text.mid(equals + 1)};
 }
 
@@ -66,13 +55,15 @@ void addOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(
         tr("See how machine-learning systems behave.\n\n"
            "  mlsys-explorer [FILE] [options]          open the window\n"
-           "  mlsys-explorer render --out PATH [...]   draw panels to PNG without a display\n"
-           "  mlsys-explorer grade FOLDER [...]        grade exercise reports as comma-separated values"));
+           "  mlsys-explorer render --out PATH [...]   write panels as figures or tables without a display\n"
+           "  mlsys-explorer grade FOLDER [...]        grade exercise reports as comma-separated values\n\n"
+           "FILE is a session, or a PNG, SVG or PDF figure that carries one.\n\n"
+           "Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,\n"
+           "4 a figure could not be written, 5 FILE holds an illegal scenario."));
     parser.addOptions(
         {{"panel", tr("Panel to draw, or to open in the full window: %1.").arg(panelNames().join(", ")), "name"},
+         {"page", tr("Page to draw in one picture instead of panels."), "name"},
          {"out", tr("File, or folder when all panels are drawn."), "path"},
-         {"size", tr("Size of the pictures in pixels (1920x1080)."), "WxH"},
-         {"theme", tr("Theme: %1.").arg(themeNames().join(", ")), "name"},
          {"projector", tr("The same as --theme projector.")},
          {"scenario", tr("Scenario file to open."), "file"},
          {"set", tr("Sets one parameter; may be repeated."), "name=value"},
@@ -82,6 +73,18 @@ void addOptions(QCommandLineParser& parser) {
          {"registry", tr("Folder of the registry."), "folder"},
          {{"h", "help"}, tr("Shows this help.")},
          {{"v", "version"}, tr("Shows the version.")}});
+    for (const FigureOption& option : figureOptions())
+        parser.addOption({option.id, option.help, option.kind == FigureOption::Kind::Flag ? "on|off" : "value"});
+}
+
+FigureOptions readFigure(const QCommandLineParser& parser) {
+    FigureOptions figure;
+    for (const FigureOption& option : figureOptions()) {
+        if (!parser.isSet(option.id)) continue;
+        const QString value = parser.value(option.id), problem = option.set(figure, value);
+        if (!problem.isEmpty()) throw Fault{QStringLiteral("--%1: \"%2\": %3").arg(option.id, value, problem)};
+    }
+    return figure;
 }
 
 void readExercise(Options& o, const QCommandLineParser& parser) {
@@ -91,7 +94,7 @@ void readExercise(Options& o, const QCommandLineParser& parser) {
     bool isNumber = false;
     o.tolerance = parser.value("tolerance").toDouble(&isNumber);
     if (!isNumber || !(*o.tolerance >= 0))
-        throw Refusal{tr("--tolerance: \"%1\" is no percentage; give a number of 0 or more, such as 10")
+        throw Fault{tr("--tolerance: \"%1\" is no percentage; give a number of 0 or more, such as 10")
                           .arg(parser.value("tolerance"))};
 }
 
@@ -103,20 +106,22 @@ Options read(const QCommandLineParser& parser) {
     if (o.render || o.grade) files.removeFirst();
     readExercise(o, parser);
     if (o.grade) {
-        if (files.size() != 1) throw Refusal{tr("grade: give one folder of reports")};
+        if (files.size() != 1) throw Fault{tr("grade: give one folder of reports")};
         o.reports = files.takeFirst();
     }
-    if (files.size() > 1) throw Refusal{tr("\"%1\": one scenario file at most").arg(files[1])};
+    if (files.size() > 1) throw Fault{tr("\"%1\": one scenario file at most").arg(files[1])};
     o.scenarioFile = files.isEmpty() ? parser.value("scenario") : files.first();
     if (o.render) o.panels = panelNames();
     if (parser.isSet("panel")) o.panels = panelsNamed(parser.value("panel"), o.render);
-    if (parser.isSet("theme")) o.theme = themeNamed(parser.value("theme"));
-    if (parser.isSet("projector")) o.theme = ThemeId::Projector;
-    if (parser.isSet("size")) o.size = sizeNamed(parser.value("size"));
+    if (parser.isSet("page")) o.page = pageNamed(parser.value("page"));
+    o.figure = readFigure(parser);
+    o.anyFormat = !parser.isSet("format");
+    if (parser.isSet("projector")) o.figure.theme = ThemeId::Projector;
+    if (parser.isSet("projector") || parser.isSet("theme")) o.theme = o.figure.theme;
     for (const QString& text : parser.values("set")) o.settings << settingNamed(text);
     o.registry = parser.value("registry");
     o.out = parser.value("out");
-    if (o.render && o.out.isEmpty()) throw Refusal{tr("render: give --out, the file or folder to draw to")};
+    if (o.render && o.out.isEmpty()) throw Fault{tr("render: give --out, the file or folder to draw to")};
     return o;
 }
 
@@ -142,12 +147,21 @@ tl::expected<Options, QString> parseOptions(const QStringList& arguments) {
     if (!told.message.isEmpty()) return told;
     try {
         return read(parser);
-    } catch (const Refusal& refusal) {
-        return tl::unexpected(refusal.what);
+    } catch (const Fault& fault) {
+        return tl::unexpected(fault.what);
     }
 }
 
-tl::expected<Scenario, QString> scenarioOf(const Options& options, const Registry& registry) {
+namespace {
+
+tl::unexpected<Refusal> refused(const std::vector<Error>& errors) {
+    const bool unread = std::ranges::any_of(errors, [](const Error& e) { return e.code == error::kUnreadable; });
+    return tl::unexpected(Refusal{unread ? kFileMissing : kScenarioInvalid, faultText(errors)});
+}
+
+} // namespace
+
+tl::expected<Scenario, Refusal> scenarioOf(const Options& options, const Registry& registry) {
     Scenario scenario = defaultScenario(registry);
     std::vector<Error> faults;
     const auto apply = [&](const std::string& name, const Expected<Setting>& value, const std::string& place) {
@@ -159,10 +173,10 @@ tl::expected<Scenario, QString> scenarioOf(const Options& options, const Registr
     };
     if (!options.scenarioFile.isEmpty()) {
         const std::string file = options.scenarioFile.toStdString();
-        const auto session = readSession(file);
-        if (!session) return tl::unexpected(faultText(session.error()));
-        const auto opened = openScenario(session->settings, session->newer, registry, file + "#/settings/");
-        if (!opened) return tl::unexpected(faultText(opened.error()));
+        const auto found = findSession(file);
+        if (!found) return refused(found.error());
+        const auto opened = openScenario(found->session.settings, found->session.newer, registry, file + "#/settings/");
+        if (!opened) return refused(opened.error());
         scenario = opened->scenario;
     }
     for (const auto& [name, text] : options.settings) {
@@ -171,7 +185,7 @@ tl::expected<Scenario, QString> scenarioOf(const Options& options, const Registr
         });
         apply(name.toStdString(), value, "--set ");
     }
-    if (!faults.empty()) return tl::unexpected(faultText(faults));
+    if (!faults.empty()) return tl::unexpected(Refusal{kUsage, faultText(faults)});
     return scenario;
 }
 

@@ -1,12 +1,18 @@
 #pragma once
 
 #include "explore/parameter.h"
-#include "theme/palette.h"
-
-#include <QSize>
-#include <QStringList>
+#include "figure/figure_options.h"
 
 namespace mlsys::ui {
+
+/// How the program ends.
+enum ExitCode {
+    kOk = 0,
+    kUsage = 2,           ///< an option or a value that does not exist
+    kFileMissing = 3,     ///< registry or scenario file cannot be read
+    kNotWritten = 4,      ///< a figure could not be made or written
+    kScenarioInvalid = 5, ///< what the scenario file says is illegal
+};
 
 /// Name of the whole window among the panels that can be drawn.
 inline constexpr const char* kWholeWindow = "window";
@@ -15,8 +21,10 @@ inline constexpr const char* kWholeWindow = "window";
 struct Options {
     bool render = false;    ///< draw to files instead of opening a window
     QStringList panels{};   ///< to draw, or the one to open in the full window
-    QString out{};          ///< file or folder of the pictures
-    QSize size{1920, 1080}; ///< of the pictures, in pixels
+    QString page{};         ///< to draw instead of panels
+    QString out{};          ///< file or folder of the figures
+    FigureOptions figure{}; ///< how they look
+    bool anyFormat = true;  ///< the suffix of the file tells the format
     std::optional<ThemeId> theme{};
     QString scenarioFile{};
     QList<QPair<QString, QString>> settings{}; ///< from --set
@@ -29,13 +37,19 @@ struct Options {
     QString message{};                         ///< text of --help or --version, to be printed
 };
 
+/// Why the program ends before it began.
+struct Refusal {
+    ExitCode code;
+    QString what; ///< one fault on a line, each with its place and remedy
+};
+
 /// All faults, one on a line, each with its place.
 QString faultText(const std::vector<Error>& errors);
 
 /// Reads the command line; the error is one line that names the option and what is legal.
 tl::expected<Options, QString> parseOptions(const QStringList& arguments);
 
-/// Loads the scenario that the options ask for; every fault on a line of its own.
-tl::expected<Scenario, QString> scenarioOf(const Options& options, const Registry& registry);
+/// Loads the scenario that the options ask for.
+tl::expected<Scenario, Refusal> scenarioOf(const Options& options, const Registry& registry);
 
 } // namespace mlsys::ui

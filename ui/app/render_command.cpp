@@ -1,9 +1,8 @@
 #include "app/render_command.h"
 
+#include "app/figure_file.h"
 #include "app/main_window.h"
-#include "app/picture.h"
 #include "exercise/exercise_shelf.h"
-#include "panels/panel_list.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,43 +13,75 @@ namespace mlsys::ui {
 
 namespace {
 
-/// One panel goes to the path itself unless that is a folder; several go into the folder of that name.
-QString pathFor(const Options& options, const QString& panel) {
-    const bool folder = options.panels.size() > 1 || QFileInfo(options.out).isDir();
-    return folder ? QDir(options.out).filePath(panel + ".png") : options.out;
+int fail(ExitCode code, const QString& why) {
+    QTextStream(stderr) << "mlsys-explorer: " << why << '\n';
+    return code;
 }
 
-QImage windowPicture(const Options& options, const Scenario& scenario, const Registry& registry) {
-    ScenarioStore store(registry, scenario);
+/// The session that the options ask for: that of the file with the scenario bent by them.
+class RenderedSession {
+public:
+    RenderedSession(const Options& options, const Scenario& scenario, const Registry& registry)
+        : m_store(registry, scenario),
+          m_document(m_store, {[this] { return m_view; }, [this](const QByteArray& view) { m_view = view; }}) {
+        // The file has been found sound already.
+        if (!options.scenarioFile.isEmpty()) m_document.adopt(options.scenarioFile);
+    }
+    ScenarioStore& store() { return m_store; }
+    FigureSubject subject(const QString& id, bool isPage) const { return subjectOf(m_document, m_store, id, isPage); }
+
+private:
+    QByteArray m_view;
+    ScenarioStore m_store;
+    Document m_document;
+};
+
+QImage windowPicture(ScenarioStore& store, const QSize& size) {
     MainWindow window(store);
-    window.resize(options.size);
+    window.resize(size);
     window.show();
     QCoreApplication::processEvents();
     return window.grab().toImage();
 }
 
-QImage pictureOf(const QString& panel, const Options& options, const Scenario& scenario, const Registry& registry) {
-    if (panel == kWholeWindow) return windowPicture(options, scenario, registry);
-    const auto kind = std::ranges::find(panelKinds(), panel, [](const PanelKind& k) { return QString(k.id); });
-    const std::unique_ptr<Panel> made(kind->make(nullptr));
-    return panelPicture(*made, solveScenario(scenario, registry), options.size);
+/// One figure goes to the path itself unless that is a folder; several go into the folder of that name.
+QString pathFor(const Options& options, const FigureSubject& subject, int number) {
+    const bool folder = options.panels.size() > 1 || QFileInfo(options.out).isDir();
+    if (options.page.isEmpty() ? !folder : !QFileInfo(options.out).isDir()) return options.out;
+    return QDir(options.out)
+        .filePath(fileNameOf(subject, options.figure, number) + '.' + formatName(options.figure.format));
+}
+
+FigureOptions figureFor(const Options& options, const QString& path) {
+    FigureOptions figure = options.figure;
+    if (options.anyFormat) figure.format = formatNamed(QFileInfo(path).suffix().toLower()).value_or(FigureFormat::Png);
+    return figure;
+}
+
+tl::expected<QByteArray, QString> bytesOf(const FigureSubject& subject, const FigureOptions& figure,
+                                          RenderedSession& session) {
+    if (subject.id != kWholeWindow) return figureBytes(subject, figure);
+    if (figure.format != FigureFormat::Png)
+        return tl::unexpected(MainWindow::tr("The whole window is drawn as PNG alone; give --page for a drawing."));
+    return pngBytes(windowPicture(session.store(), figure.size), subject);
 }
 
 } // namespace
 
-int renderPanels(const Options& options, const Scenario& scenario, const Registry& registry) {
+int renderFigures(const Options& options, const Scenario& scenario, const Registry& registry) {
+    RenderedSession session(options, scenario, registry);
     QTextStream out(stdout);
-    for (const QString& panel : options.panels) {
-        const QString path = pathFor(options, panel);
+    int number = 0;
+    for (const QString& id : options.page.isEmpty() ? options.panels : QStringList{options.page}) {
+        const FigureSubject subject = session.subject(id, !options.page.isEmpty());
+        const QString path = pathFor(options, subject, ++number);
         QDir().mkpath(QFileInfo(path).path());
-        const QString problem = savePicture(pictureOf(panel, options, scenario, registry), path);
-        if (!problem.isEmpty()) {
-            QTextStream(stderr) << "mlsys-explorer: " << problem << '\n';
-            return 4;
-        }
+        const auto bytes = bytesOf(subject, figureFor(options, path), session);
+        if (!bytes) return fail(kNotWritten, bytes.error());
+        if (const QString problem = writeWhole(*bytes, path); !problem.isEmpty()) return fail(kNotWritten, problem);
         out << path << '\n';
     }
-    return 0;
+    return kOk;
 }
 
 int renderExercise(const Options& options, const Registry& registry) {
@@ -60,15 +91,15 @@ int renderExercise(const Options& options, const Registry& registry) {
                           std::back_inserter(shelf.exercises));
     const Exercise* exercise = shelf.find(options.exercise.toStdString());
     if (!exercise) {
-        QTextStream(stderr) << "mlsys-explorer: --exercise: there is no exercise \"" << options.exercise
-                            << "\"; see mlsys list exercises\n";
-        return 2;
+        return fail(kUsage, QCoreApplication::translate(
+                                "Options", "--exercise: there is no exercise \"%1\"; see mlsys list exercises")
+                                .arg(options.exercise));
     }
     Options drawn = options;
     drawn.panels.clear();
     for (const std::string& panel : exercise->panels) drawn.panels << QString::fromStdString(panel);
     QDir().mkpath(drawn.out);
-    return renderPanels(drawn, *scenarioFor(exercise->settings, {.registry = registry}), registry);
+    return renderFigures(drawn, *scenarioFor(exercise->settings, {.registry = registry}), registry);
 }
 
 } // namespace mlsys::ui

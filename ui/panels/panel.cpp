@@ -96,8 +96,10 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     m_tableButton = addTool("table", tr("Table"), tr("Show the numbers of this panel as a table (T)"));
     m_tableButton->setCheckable(true);
     connect(m_tableButton, &QToolButton::toggled, this, &Panel::setTableShown);
-    connect(addTool("export", tr("Export"), tr("Save this panel as a picture (Ctrl+E)")), &QToolButton::clicked, this,
-            &Panel::exportRequested);
+    m_exportButton =
+        addTool("export", tr("Export"), tr("Save this panel as a figure (Ctrl+E), or drag it into another program"));
+    connect(m_exportButton, &QToolButton::clicked, this, &Panel::exportRequested);
+    m_exportButton->installEventFilter(this);
 
     auto* message = new QVBoxLayout(m_message);
     message->addStretch();
@@ -210,7 +212,7 @@ void Panel::showUnavailable(const Unavailable& why) {
     m_sentence->setText(tr("Nothing to show for this choice."));
     m_warnings->show({});
     m_messageText->setText(reasonText(why));
-    m_remedy->setVisible(!why.remedyParameter.empty());
+    m_remedy->setVisible(!why.remedyParameter.empty() && !m_dress);
     m_remedy->setText(tr("Use %1").arg(QString::fromStdString(why.remedyName)));
     m_pages->setCurrentWidget(m_message);
 }
@@ -274,11 +276,28 @@ void Panel::fitHead() {
     // A card too low for both keeps its plot; the sentence is still the plot's description.
     const QMargins edge = layout()->contentsMargins();
     const int lines = m_sentence->heightForWidth(width() - edge.left() - edge.right());
-    m_sentence->setVisible(height() >= theme.px(kLeastHeightWithSentence) && lines <= kMostSentence * height());
+    m_sentence->setVisible((!m_dress || m_dress->heading) && height() >= theme.px(kLeastHeightWithSentence) &&
+                           lines <= kMostSentence * height());
     // In a narrow card the title comes first; the keys and the context menu do what the tools do.
     const bool wide = width() >= theme.px(kLeastWidthWithTools);
     for (auto* button : m_tools->findChildren<QToolButton*>())
         button->setVisible(button->objectName() == id() + ".help" ? m_explains : wide);
+}
+
+void Panel::dressUp(const PanelDress& dress) {
+    m_dress = dress;
+    setLook(this, dress.transparent ? "clear" : "figure");
+    setChromeVisible(dress.controls);
+    m_tools->hide();
+    if (!dress.title.isEmpty()) m_title->setText(dress.title);
+    m_title->setVisible(dress.heading);
+    fitHead();
+    plot().setTransparent(dress.transparent);
+    redraw();
+}
+
+DataTable Panel::shownData() const {
+    return m_snapshot && !unavailable(*m_snapshot) ? table(*m_snapshot) : DataTable{};
 }
 
 void Panel::mouseDoubleClickEvent(QMouseEvent*) {
@@ -302,7 +321,7 @@ void Panel::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void Panel::askWhyFirst() {
-    if (!m_snapshot) return;
+    if (!m_snapshot || m_veiled) return;
     if (const auto numbers = shownNumbers(*m_snapshot, id().toStdString()); !numbers.empty())
         askWhy(numbers.front().id);
 }
@@ -313,7 +332,18 @@ bool Panel::eventFilter(QObject* watched, QEvent* event) {
         // A drag that moves the card ends elsewhere.
         if (mouse->button() == Qt::LeftButton && m_sentence->rect().contains(mouse->pos())) askWhyFirst();
     }
+    if (watched == m_exportButton && event->type() == QEvent::MouseMove)
+        return dragsFigure(static_cast<QMouseEvent&>(*event));
     return QFrame::eventFilter(watched, event);
+}
+
+bool Panel::dragsFigure(const QMouseEvent& move) {
+    const bool isDrag = move.buttons() & Qt::LeftButton && !m_exportButton->rect().contains(move.pos());
+    if (!isDrag || !m_exportButton->isDown()) return false;
+    // What is dragged is not clicked.
+    m_exportButton->setDown(false);
+    emit figureDragged();
+    return true;
 }
 
 void Panel::explainRowsOf(NumberList& numbers) {

@@ -26,6 +26,14 @@ struct Baseline {
     SnapshotPtr snapshot;
 };
 
+/// How a panel dresses for a picture.
+struct PanelDress {
+    QString title{};          ///< in place of its own; empty for that
+    bool heading = true;      ///< title and sentence are shown
+    bool controls = false;    ///< what can be operated inside the panel is shown
+    bool transparent = false; ///< without a ground
+};
+
 /// A card in the grid: title, one sentence that says the point, a plot, and the plot's numbers as a table.
 /// A panel draws a snapshot; it computes nothing and holds no state of the scenario.
 class Panel : public QFrame {
@@ -55,6 +63,11 @@ public:
     /// Hides the tool buttons, and other controls of the panel, for pictures.
     virtual void setChromeVisible(bool visible);
 
+    /// Dresses for a picture, for good: no tool buttons, no frame.
+    void dressUp(const PanelDress& dress);
+    /// The table of what is drawn; empty while there is nothing to show.
+    DataTable shownData() const;
+
 signals:
     /// The user asked for a setting of a parameter by acting on the panel.
     void proposed(const QString& parameter, const mlsys::Setting& value);
@@ -67,6 +80,8 @@ signals:
     void explanationWanted(const QString& number);
     void fullWindowRequested();
     void exportRequested();
+    /// The user drags the export button away, to drop the figure elsewhere.
+    void figureDragged();
     /// What is under the pointer or the keyboard cursor.
     void readoutChanged(const QString& text);
 
@@ -113,6 +128,7 @@ private:
     void fillTable();
     void showDifference();
     void fitHead();
+    bool dragsFigure(const QMouseEvent& move);
     void restyle();
 
     QLabel* m_title;
@@ -127,11 +143,13 @@ private:
     QLabel* m_messageText;
     QPushButton* m_remedy;
     QToolButton* m_tableButton;
+    QToolButton* m_exportButton;
     bool m_veiled = false;
     Unavailable m_why;
     QList<Baseline> m_baselines;
     SnapshotPtr m_snapshot;
     bool m_explains = false; ///< whether the panel shows numbers that can be explained
+    std::optional<PanelDress> m_dress;
 };
 
 } // namespace mlsys::ui

@@ -200,8 +200,8 @@ void PanelGrid::restoreLayout(const QByteArray& saved) {
     const QJsonObject layout = QJsonDocument::fromJson(saved).object();
     bool read = false;
     for (const auto& page : layout["pages"].toArray()) read |= readPage(page.toObject());
-    if (!read) return;
     const auto found = std::ranges::find(m_pages, layout["page"].toString(), &Page::id);
+    if (!read && found == m_pages.end()) return;
     if (found != m_pages.end()) m_page = found - m_pages.begin();
     m_full = nullptr;
     arrange();

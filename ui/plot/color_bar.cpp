@@ -13,12 +13,12 @@ namespace mlsys::ui {
 
 namespace {
 
-QLinearGradient viridisGradient(const QPointF& from, const QPointF& to, bool flipped) {
+QLinearGradient scaleGradient(const QPointF& from, const QPointF& to, bool flipped) {
     QLinearGradient gradient(from, to);
     constexpr int kStops = 16;
     for (int i = 0; i < kStops; ++i) {
         const double share = i / (kStops - 1.0);
-        gradient.setColorAt(share, viridis(flipped ? 1 - share : share));
+        gradient.setColorAt(share, scaleColor(flipped ? 1 - share : share, Theme::current()));
     }
     return gradient;
 }
@@ -27,7 +27,7 @@ QLinearGradient viridisGradient(const QPointF& from, const QPointF& to, bool fli
 
 void ColorBar::drawStrip(QPainter& painter, const QRectF& strip, bool upright, const Theme& theme) const {
     const QPointF from = strip.bottomLeft(), to = upright ? strip.topLeft() : strip.bottomRight();
-    painter.fillRect(strip, viridisGradient(from, to, flipped));
+    painter.fillRect(strip, scaleGradient(from, to, flipped));
     // One end of the map is near the ground of each theme.
     painter.setPen(QPen(theme.color(Role::ControlLine), 1));
     painter.setBrush(Qt::NoBrush);

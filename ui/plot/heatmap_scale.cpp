@@ -39,8 +39,8 @@ double HeatmapScale::value(const ParallelismView::Cell& cell) const {
 
 QColor HeatmapScale::color(const ParallelismView::Cell& cell) const {
     const double x = value(cell);
-    if (m_metric == HeatmapMetric::Utilization) return viridis(x / m_high);
-    return viridis(m_high > m_low ? std::log(m_high / x) / std::log(m_high / m_low) : 1);
+    if (m_metric == HeatmapMetric::Utilization) return scaleColor(x / m_high, Theme::current());
+    return scaleColor(m_high > m_low ? std::log(m_high / x) / std::log(m_high / m_low) : 1, Theme::current());
 }
 
 QString HeatmapScale::number(const ParallelismView::Cell& cell, int maxDecimals) const {

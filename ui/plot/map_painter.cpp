@@ -27,7 +27,7 @@ struct Words {
 
 /// Dark is dirty.
 QColor intensityColor(double share) {
-    return viridis(1 - share);
+    return scaleColor(1 - share, Theme::current());
 }
 
 QString grams(const CarbonIntensity<>& intensity) {

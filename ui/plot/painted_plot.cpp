@@ -22,7 +22,7 @@ PaintedPlot::PaintedPlot(QWidget* parent) : PlotWidget(parent) {
 }
 
 void PaintedPlot::restyle(const Theme& theme) {
-    canvas().setBackground(theme.color(Role::Panel));
+    styleGround(theme);
 }
 
 } // namespace mlsys::ui

@@ -38,8 +38,18 @@ void PlotWidget::replot() {
     m_canvas->replot(QCustomPlot::rpImmediateRefresh);
 }
 
+void PlotWidget::setTransparent(bool transparent) {
+    m_transparent = transparent;
+    styleGround(Theme::current());
+    replot();
+}
+
+void PlotWidget::styleGround(const Theme& theme) {
+    m_canvas->setBackground(m_transparent ? QBrush(Qt::NoBrush) : QBrush(theme.color(Role::Panel)));
+}
+
 void PlotWidget::styleAxes(const Theme& theme) {
-    m_canvas->setBackground(theme.color(Role::Panel));
+    styleGround(theme);
     for (QCPAxisRect* rect : m_canvas->axisRects()) {
         rect->setBackground(Qt::NoBrush);
         for (QCPAxis* axis : rect->axes()) {

@@ -25,6 +25,8 @@ public:
 
     /// Draws with this many device pixels per logical pixel instead of the screen's; 0 returns to the screen's.
     void setRenderScale(double scale);
+    /// Leaves out the ground under the plot.
+    void setTransparent(bool transparent);
     /// The canvas, for tests and exports.
     QCustomPlot& canvas() const { return *m_canvas; }
     /// What the pointer or the keyboard cursor reads at the moment, empty where nothing is.
@@ -56,6 +58,8 @@ protected:
 
     /// Puts the theme's colours on axes, grid and ground of the canvas.
     void styleAxes(const Theme& theme);
+    /// Fills the ground of the canvas, unless the plot is transparent.
+    void styleGround(const Theme& theme);
     /// Repaints at once, or when next shown.
     void replot();
 
@@ -74,6 +78,7 @@ private:
     QCustomPlot* m_canvas;
     QString m_readout;
     int m_cursor = -1;
+    bool m_transparent = false;
 };
 
 /// A value axis label such as "10 k" for 10000.

@@ -1,5 +1,6 @@
 #include "store/document.h"
 
+#include "store/carried_session.h"
 #include "store/opened_scenario.h"
 
 #include <QFileInfo>
@@ -31,10 +32,11 @@ bool Document::isModified() const {
 }
 
 QString Document::open(const QString& path) {
-    const auto session = readSession(path.toStdString());
-    if (!session) return linesOf(session.error());
-    if (const auto read = this->read(*session, path.toStdString(), true); !read) return linesOf(read.error());
-    settle(path, true);
+    const auto found = findSession(path.toStdString());
+    if (!found) return linesOf(found.error());
+    if (const auto read = this->read(found->session, path.toStdString(), true); !read) return linesOf(read.error());
+    // Saving must not put a session in the place of a picture.
+    settle(found->inPicture ? QString() : path, true);
     return {};
 }
 
@@ -48,10 +50,10 @@ QString Document::recover(const QByteArray& text, const QString& path) {
 }
 
 QString Document::adopt(const QString& path) {
-    const auto session = readSession(path.toStdString());
-    if (!session) return linesOf(session.error());
-    if (const auto read = this->read(*session, path.toStdString(), false); !read) return linesOf(read.error());
-    settle(path, true);
+    const auto found = findSession(path.toStdString());
+    if (!found) return linesOf(found.error());
+    if (const auto read = this->read(found->session, path.toStdString(), false); !read) return linesOf(read.error());
+    settle(found->inPicture ? QString() : path, true);
     return {};
 }
 

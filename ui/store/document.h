@@ -26,7 +26,8 @@ public:
     /// Whether a newer version wrote the file; what that version alone knows is kept on saving.
     bool isNewer() const { return m_newer; }
 
-    /// Opens a session; says what is wrong with the file, or nothing. A file that is refused changes nothing.
+    /// Opens a session or a picture that carries one; says what is wrong with the file, or nothing. A file that is
+    /// refused changes nothing; a picture is not the file that the session is saved to.
     QString open(const QString& path);
     /// Opens the text of a session that was saved as `path`, or never where that is empty; it counts as unsaved.
     QString recover(const QByteArray& text, const QString& path);

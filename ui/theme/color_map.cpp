@@ -27,4 +27,11 @@ QColor viridis(double share) {
     return {blend(qRed(a), qRed(b)), blend(qGreen(a), qGreen(b)), blend(qBlue(a), qBlue(b))};
 }
 
+QColor scaleColor(double share, const Theme& theme) {
+    const QColor color = viridis(share);
+    if (theme.id() != ThemeId::Print) return color;
+    const int grey = qGray(color.rgb());
+    return {grey, grey, grey};
+}
+
 } // namespace mlsys::ui

@@ -8,10 +8,11 @@
 namespace mlsys::ui {
 
 /// A column of the colour table.
-enum class ThemeId { Light, Dark, Projector };
+enum class ThemeId { Light, Dark, Projector, Contrast, Print };
 
 /// Every theme, in the order of the table's columns.
-inline constexpr std::array kThemeIds = {ThemeId::Light, ThemeId::Dark, ThemeId::Projector};
+inline constexpr std::array kThemeIds = {ThemeId::Light, ThemeId::Dark, ThemeId::Projector, ThemeId::Contrast,
+                                         ThemeId::Print};
 
 /// The colour a role has in a theme.
 QColor paletteColor(ThemeId theme, Role role);

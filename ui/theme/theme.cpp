@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mlsys::ui {
 namespace {
@@ -78,6 +79,12 @@ int Theme::px(qreal atFullSize) const {
 
 qreal Theme::lineWidth() const {
     return m_id == ThemeId::Projector ? 3.0 * m_uiScale : 1.5 * m_uiScale;
+}
+
+ThemeScope::ThemeScope(const Theme& theme) : m_before(std::exchange(currentTheme(), theme)) {}
+
+ThemeScope::~ThemeScope() {
+    currentTheme() = m_before;
 }
 
 ThemeNotifier& ThemeNotifier::instance() {

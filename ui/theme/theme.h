@@ -53,6 +53,18 @@ private:
     Motion m_motion;
 };
 
+/// Makes a theme the current one for a while without telling anybody: only what is made, shown and drawn meanwhile
+/// wears it.
+class ThemeScope {
+public:
+    explicit ThemeScope(const Theme& theme);
+    ~ThemeScope();
+    Q_DISABLE_COPY_MOVE(ThemeScope)
+
+private:
+    Theme m_before;
+};
+
 /// Says when Theme::current() has become another one.
 class ThemeNotifier : public QObject {
     Q_OBJECT

@@ -52,15 +52,17 @@ private slots:
         }
     }
 
-    void aPictureSmallerThanASlideShowsThePanelToItsFarEdges() {
+    void theMarginsOfAPictureAreFreeAtEverySize() {
         const QTemporaryDir folder;
         const QString path = folder.filePath("x.png");
-        QCOMPARE(run({"render", "--panel", "memory", "--size", "560x420", "--out", path}).code, 0);
-        const QImage picture(path);
-        const QRgb border = picture.pixel(0, 210), ground = picture.pixel(3, 210);
-        QVERIFY(border != ground);
-        QCOMPARE(picture.pixel(559, 210), border);
-        QCOMPARE(picture.pixel(280, 419), border);
+        for (const char* size : {"560x420", "960x540", "1920x1080", "480x900"}) {
+            QCOMPARE(run({"render", "--panel", "memory", "--size", size, "--out", path}).code, 0);
+            const QImage picture(path);
+            for (int y = 0; y < picture.height(); ++y)
+                QVERIFY2(picture.pixel(picture.width() - 3, y) == picture.pixel(0, 0), size);
+            for (int x = 0; x < picture.width(); ++x)
+                QVERIFY2(picture.pixel(x, picture.height() - 3) == picture.pixel(0, 0), size);
+        }
     }
 
     void theSamePictureComesOutTwiceAndAnotherForAnotherScenario() {
@@ -97,6 +99,10 @@ private slots:
         QTest::addRow("panel") << QStringList{"render", "--panel", "nope", "--out", "x"} << "roofline, memory";
         QTest::addRow("theme") << QStringList{"render", "--theme", "pink", "--out", "x"} << "light, dark";
         QTest::addRow("size") << QStringList{"render", "--size", "big", "--out", "x"} << "WIDTHxHEIGHT";
+        QTest::addRow("scale") << QStringList{"render", "--scale", "0.1", "--out", "x"} << "1 to 16";
+        QTest::addRow("flag") << QStringList{"render", "--caption", "no", "--out", "x"} << "on or off";
+        QTest::addRow("format") << QStringList{"render", "--format", "gif", "--out", "x"} << "png, svg";
+        QTest::addRow("page") << QStringList{"render", "--page", "nope", "--out", "x"} << "overview, serving";
         QTest::addRow("no out") << QStringList{"render"} << "--out";
         QTest::addRow("parameter") << QStringList{"render", "--set", "foo=1", "--out", "x"} << "batch, seq_len";
         QTest::addRow("no value") << QStringList{"render", "--set", "batch", "--out", "x"} << "name=value";
@@ -135,12 +141,59 @@ private slots:
         QFETCH(QString, place);
         const QTemporaryDir folder;
         const Run refused = run({"render", "--scenario", write(folder, text), "--out", folder.filePath("x.png")});
-        QCOMPARE(refused.code, 2);
+        QCOMPARE(refused.code, 5);
         QVERIFY2(refused.err.contains(place), qPrintable(refused.err));
         QVERIFY(!QFile::exists(folder.filePath("x.png")));
     }
 
     void aMissingRegistryExitsThree() { QCOMPARE(run({"render", "--registry", "/nowhere", "--out", "x"}).code, 3); }
+
+    void aMissingFileOrAPictureWithoutAScenarioExitsThree() {
+        const QTemporaryDir folder;
+        QCOMPARE(run({"render", folder.filePath("none.png"), "--out", "x"}).code, 3);
+        const QString foreign = folder.filePath("foreign.png");
+        QVERIFY(QImage(8, 8, QImage::Format_RGB32).save(foreign));
+        const Run refused = run({"render", foreign, "--out", "x"});
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("carries no scenario") && refused.err.count('\n') == 1, qPrintable(refused.err));
+    }
+
+    void aFigureIsTheScenarioOfTheNextOne_data() {
+        QTest::addColumn<QString>("suffix");
+        for (const char* suffix : {"png", "svg", "pdf"}) QTest::newRow(suffix) << QString(suffix);
+    }
+    void aFigureIsTheScenarioOfTheNextOne() {
+        QFETCH(QString, suffix);
+        const QTemporaryDir folder;
+        const QString first = folder.filePath("first." + suffix), again = folder.filePath("again.png"),
+                      direct = folder.filePath("direct.png");
+        const QStringList settings{"--set", "batch=99", "--set", "hardware=A100"};
+        QCOMPARE(run(QStringList{"render", "--panel", "tco", "--out", first} + settings).code, 0);
+        QCOMPARE(run({"render", first, "--panel", "memory", "--out", again}).code, 0);
+        QCOMPARE(run(QStringList{"render", "--panel", "memory", "--out", direct} + settings).code, 0);
+        QVERIFY(!QImage(again).isNull());
+        QVERIFY(QImage(again) == QImage(direct));
+    }
+
+    void numbersAndPagesGoToFilesToo() {
+        const QTemporaryDir folder;
+        const QString csv = folder.filePath("x.csv"), page = folder.filePath("page.svg");
+        QCOMPARE(run({"render", "--panel", "memory", "--out", csv}).code, 0);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readLine().contains("KV cache (B),"));
+        QCOMPARE(run({"render", "--page", "training", "--out", page}).code, 0);
+        QVERIFY(QFile::exists(page));
+        QCOMPARE(run({"render", "--page", "training", "--out", folder.filePath("x.tsv")}).code, 4);
+    }
+
+    void aFolderOfFiguresIsNamedByThePattern() {
+        const QTemporaryDir folder;
+        QCOMPARE(
+            run({"render", "--panel", "all", "--format", "json", "--name", "{n}-{panel}", "--out", folder.path()}).code,
+            0);
+        QVERIFY(QFile::exists(folder.filePath("01-roofline.json")));
+        QVERIFY(QFile::exists(folder.filePath("02-memory.json")));
+    }
 
     void aPictureThatCannotBeWrittenExitsFour() {
         QCOMPARE(run({"render", "--panel", "tco", "--out", "/proc/x.png"}).code, 4);

@@ -1,0 +1,41 @@
+#include "app/figure_file.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace mlsys::ui {
+
+namespace {
+QString keyOf(const FigureOption& option) {
+    return "figure/" + option.id;
+}
+} // namespace
+
+FigureSubject subjectOf(const Document& document, const ScenarioStore& store, const QString& id, bool isPage) {
+    FigureSubject subject{id, isPage, store.snapshot(), {}, sessionShowing(document.text(), id, isPage)};
+    for (const Pin& pin : store.pins()) subject.baselines << Baseline{pin.name, pin.snapshot};
+    return subject;
+}
+
+QString writeFigure(const FigureSubject& subject, FigureOptions options, const QString& path) {
+    if (const auto format = formatNamed(QFileInfo(path).suffix().toLower())) options.format = *format;
+    const auto bytes = figureBytes(subject, options);
+    return bytes ? writeWhole(*bytes, path) : bytes.error();
+}
+
+FigureOptions rememberedFigure() {
+    const QSettings settings;
+    FigureOptions options;
+    // What a newer version remembered and this one does not know stays at its default.
+    for (const FigureOption& option : figureOptions())
+        if (settings.contains(keyOf(option))) option.set(options, settings.value(keyOf(option)).toString());
+    options.title.clear();
+    return options;
+}
+
+void rememberFigure(const FigureOptions& options) {
+    QSettings settings;
+    for (const FigureOption& option : figureOptions()) settings.setValue(keyOf(option), option.get(options));
+}
+
+} // namespace mlsys::ui

@@ -91,7 +91,7 @@ constexpr std::array kMetrics{
            kRoom},
     Metric{"parallelism.step", "Training step", dim::time, "", STEP(v.step.base()), RECORDED(step, a->step.base())},
     Metric{"parallelism.mfu", "Training MFU", dim::none, "", STEP(v.mfu),
-           RECORDED(step, a->scalingEfficiency* given<Traced>("η", s.efficiency))},
+           RECORDED(step, a->mfu ? *a->mfu : a->scalingEfficiency* given<Traced>("η", s.efficiency))},
     Metric{"parallelism.compute", "Compute of a step", dim::time, "", STEP(v.compute.base()),
            RECORDED(step, a->nodeLatency.base())},
     Metric{"parallelism.tensor", "Tensor-parallel exchange", dim::time, "", STEP(v.tensorParallel.base()),

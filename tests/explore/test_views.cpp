@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace mlsys;
 
 namespace {
@@ -31,6 +33,13 @@ class TestViews : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A file that names a parameter twice is refused, so no two may share a name.
+    void everyParameterHasANameOfItsOwn() {
+        std::set<std::string_view> names;
+        for (const Parameter& parameter : parameterTable())
+            QVERIFY2(names.insert(parameter.id).second, parameter.id.data());
+    }
+
     void hundredAndThirtyRequestsFitAnEightyGibibyteAccelerator() {
         const auto view = solved({{"batch", 130.}})->memory;
         QCOMPARE(view.largestBatch, 130.);

@@ -24,8 +24,11 @@ class TestWaterfall : public QObject {
         return std::exp(std::uniform_real_distribution(std::log(low), std::log(high))(m_random));
     }
     SnapshotPtr anySnapshot() {
+        // Every other accelerator is one that stands in a server, so that training steps are met often enough.
+        const bool inNode = m_random() % 2 == 0;
+        const auto node = sharedRegistry().find<Node>(anyId<Node>());
         const Settings settings{{"model", anyId<Model>()},
-                                {"hardware", anyId<Hardware>()},
+                                {"hardware", inNode ? (*node)->accelerator->id : anyId<Hardware>()},
                                 {"batch", std::round(any(1, 4096))},
                                 {"nodes", std::round(any(1, 64))},
                                 {"microbatches", std::round(any(1, 64))},

@@ -1,7 +1,7 @@
 #include "app/exercise_report.h"
 
 #include "app/exercise_text.h"
-#include "app/picture.h"
+#include "figure/figure.h"
 #include "panels/panel_list.h"
 #include "store/document.h"
 #include "theme/apply_theme.h"
@@ -19,22 +19,17 @@ namespace {
 
 constexpr QSize kPicture(1280, 720);
 
-/// A picture inside the page, so that a report is one file.
-QString dataAddress(const QImage& picture) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(bytes.toBase64());
-}
-
+/// The key figures inside the page, so that a report is one file; each carries its scenario.
 QStringList pictures(const Exercise& exercise, const SnapshotPtr& snapshot) {
     QStringList addresses;
-    for (const PanelKind& kind : panelKinds())
-        if (std::ranges::find(exercise.panels, kind.id) != exercise.panels.end()) {
-            const std::unique_ptr<Panel> panel(kind.make(nullptr));
-            addresses << dataAddress(panelPicture(*panel, snapshot, kPicture));
-        }
+    for (const PanelKind& kind : panelKinds()) {
+        if (std::ranges::find(exercise.panels, kind.id) == exercise.panels.end()) continue;
+        const FigureSubject subject{.id = kind.id,
+                                    .snapshot = snapshot,
+                                    .session = sessionShowing(sessionOf(snapshot->scenario), kind.id, false)};
+        if (const auto png = figureBytes(subject, {.size = kPicture}))
+            addresses << QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png->toBase64());
+    }
     return addresses;
 }
 

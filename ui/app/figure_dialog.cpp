@@ -67,6 +67,7 @@ void FigureDialog::layOut() {
     m_save->setObjectName("figure.save");
     m_copy->setObjectName("figure.copy");
     m_save->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     setLook(m_save, "primary");
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_note->setWordWrap(true);

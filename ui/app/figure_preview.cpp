@@ -1,5 +1,6 @@
 #include "app/figure_preview.h"
 
+#include "theme/style_sheet.h"
 #include "theme/theme.h"
 
 #include <QLabel>
@@ -13,6 +14,8 @@ FigurePreview::FigurePreview(QWidget* parent) : QScrollArea(parent), m_view(new 
     setAlignment(Qt::AlignCenter);
     setWidget(m_view);
     setMinimumSize(420, 300);
+    // Where a white figure ends must show.
+    setLook(viewport(), "ground");
 }
 
 void FigurePreview::showImage(const QImage& image) {

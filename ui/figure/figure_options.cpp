@@ -57,9 +57,10 @@ QString scaleText(const FigureOptions& o) {
 }
 
 QString setScale(FigureOptions& o, const QString& text) {
-    bool ok = text == QLatin1String("auto");
-    const double scale = ok ? 0 : text.toDouble(&ok);
-    if (!ok || (scale != 0 && !(scale >= 1 && scale <= kMostScale))) return tr("give auto, or a number from 1 to 16");
+    const bool isAuto = text == QLatin1String("auto");
+    bool isNumber = false;
+    const double scale = isAuto ? 0 : text.toDouble(&isNumber);
+    if (!isAuto && !(isNumber && scale >= 1 && scale <= kMostScale)) return tr("give auto, or a number from 1 to 16");
     o.scale = scale;
     return {};
 }

@@ -275,13 +275,21 @@ void Panel::fitHead() {
     const Theme& theme = Theme::current();
     // A card too low for both keeps its plot; the sentence is still the plot's description.
     const QMargins edge = layout()->contentsMargins();
-    const int lines = m_sentence->heightForWidth(width() - edge.left() - edge.right());
-    m_sentence->setVisible((!m_dress || m_dress->heading) && height() >= theme.px(kLeastHeightWithSentence) &&
-                           lines <= kMostSentence * height());
+    // Asking the label would polish it before it stands in a figure, whose style sheet may be another; so would showing
+    // what is shown.
+    const auto show = [](QWidget* widget, bool shown) {
+        if (widget->isHidden() == shown) widget->setVisible(shown);
+    };
+    const QRect room(0, 0, width() - edge.left() - edge.right(), height());
+    const int lines = QFontMetrics(theme.font(TextStyle::Body))
+                          .boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, m_sentence->text())
+                          .height();
+    show(m_sentence, (!m_dress || m_dress->heading) && height() >= theme.px(kLeastHeightWithSentence) &&
+                         lines <= kMostSentence * height());
     // In a narrow card the title comes first; the keys and the context menu do what the tools do.
     const bool wide = width() >= theme.px(kLeastWidthWithTools);
     for (auto* button : m_tools->findChildren<QToolButton*>())
-        button->setVisible(button->objectName() == id() + ".help" ? m_explains : wide);
+        show(button, button->objectName() == id() + ".help" ? m_explains : wide);
 }
 
 void Panel::dressUp(const PanelDress& dress) {

@@ -78,6 +78,14 @@ QString MapPlot::readoutAt(const QPointF& at) const {
         tr("%1 g CO₂e/kWh (%2), PUE %3").arg(shortNumber(grams), rawNumber(grams), text(formatNumber(region.pue))));
     if (!region.basis.empty()) lines.append(tr("Counts: %1").arg(QString::fromStdString(region.basis)));
     if (!region.source.empty()) lines.append(tr("Source: %1").arg(QString::fromStdString(region.source)));
+    for (std::size_t i = 0; i < m_view.regions.size(); ++i) {
+        const auto& other = m_view.regions[i];
+        const double apart = QLineF(regionPosition(i), regionPosition(static_cast<std::size_t>(index))).length();
+        if (int(i) != index && apart < Theme::current().px(3))
+            lines.append(tr("Also here: %1, %2 g CO₂e/kWh; source: %3")
+                             .arg(QString::fromStdString(other.name), shortNumber(other.intensity.in(unit::gPerKWh)),
+                                  QString::fromStdString(other.source)));
+    }
     lines.append(tr("The whole fleet here: %1 CO₂e = energy × PUE × intensity").arg(text(format(region.whole.carbon))));
     lines.append(tr("Click: region A. Shift-click or right click: region B."));
     return lines.join('\n');
@@ -145,6 +153,8 @@ int MapPlot::neighbour(int mark, int key) const {
     double best = INFINITY;
     for (int i = 0; i < markCount(); ++i) {
         const QPointF way = markPosition(i) - from;
+        // Marks at one place stand side by side for the arrows.
+        if (way.isNull() && i != mark && ahead.x() * (i - mark) > 0) return i;
         const double along = QPointF::dotProduct(way, ahead);
         const double aside = std::abs(way.x() * ahead.y() - way.y() * ahead.x());
         // Marks further aside than ahead belong to another key.

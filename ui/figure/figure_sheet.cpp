@@ -39,7 +39,7 @@ FigureSheet::FigureSheet(const FigureSubject& subject, const FigureOptions& opti
     setLocale(QLocale::c());
     setFont(theme.font(TextStyle::Body));
     setPalette(widgetPalette(theme));
-    setStyleSheet(ui::styleSheet(theme));
+    setStyleSheet(ownStyleSheet(theme));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

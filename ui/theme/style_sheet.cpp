@@ -144,6 +144,12 @@ QString styleSheet(const Theme& theme) {
     return sheet;
 }
 
+QString ownStyleSheet(const Theme& theme) {
+    return QStringLiteral("QWidget { %1 color: %2; }\n")
+               .arg(fontRule(theme.font(TextStyle::Body)), theme.color(Role::Text).name()) +
+           styleSheet(theme);
+}
+
 void setLook(QWidget* widget, const char* look) {
     widget->setProperty("look", QString::fromLatin1(look));
     // Before the first polish this would make the style sheet forget fonts set later.

@@ -9,6 +9,10 @@ namespace mlsys::ui {
 /// "limit", "good", "accent", "formula"; buttons "primary", "flat".
 QString styleSheet(const Theme& theme);
 
+/// The style sheet of a widget that wears another theme than the application: a style sheet keeps fonts and colours of
+/// the parent from its children, so this one states them too.
+QString ownStyleSheet(const Theme& theme);
+
 /// Gives a widget one of the looks of the style sheet, also after it was shown.
 void setLook(QWidget* widget, const char* look);
 

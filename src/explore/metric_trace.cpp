@@ -85,8 +85,8 @@ std::optional<Traced> mostPaged(const Scenario& s) {
     length.in(kv);
     length.in(all);
     const Bytes<Traced> request = define("KV_1", kv);
-    const Bytes<Traced> rest = usableMemory(one.decodeHardware ? **one.decodeHardware : *one.hardware, s) -
-                               define("M_weights", all - request);
+    const Bytes<Traced> rest =
+        usableMemory(one.decodeHardware ? **one.decodeHardware : *one.hardware, s) - define("M_weights", all - request);
     return define("B_pages", evaluatedAs(max(Traced(0), floor(rest / request)), *most));
 }
 

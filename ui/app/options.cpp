@@ -95,7 +95,7 @@ void readExercise(Options& o, const QCommandLineParser& parser) {
     o.tolerance = parser.value("tolerance").toDouble(&isNumber);
     if (!isNumber || !(*o.tolerance >= 0))
         throw Fault{tr("--tolerance: \"%1\" is no percentage; give a number of 0 or more, such as 10")
-                          .arg(parser.value("tolerance"))};
+                        .arg(parser.value("tolerance"))};
 }
 
 Options read(const QCommandLineParser& parser) {

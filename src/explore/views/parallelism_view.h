@@ -28,7 +28,7 @@ struct ParallelismView {
     std::vector<Cell> cells{}; ///< tp outer, pp inner
     std::optional<std::size_t> best{};
     std::optional<std::size_t> selected{}; ///< the scenario's own split
-    std::string remedy{}; ///< where no split works: what is missing and what would help
+    std::string remedy{};                  ///< where no split works: what is missing and what would help
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
 

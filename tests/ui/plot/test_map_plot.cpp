@@ -110,10 +110,10 @@ private slots:
             return picture.pixelColor(layout.frame.place(latitude, longitude).toPoint());
         };
         const QColor land = Theme::current().color(Role::Grid), sea = Theme::current().color(Role::Panel);
-        QCOMPARE(at(23, 10), land);   // Sahara
-        QCOMPARE(at(75, -42), land);  // Greenland
-        QCOMPARE(at(-30, -20), sea);  // Atlantic
-        QCOMPARE(at(-30, 80), sea);   // Indian Ocean
+        QCOMPARE(at(23, 10), land);  // Sahara
+        QCOMPARE(at(75, -42), land); // Greenland
+        QCOMPARE(at(-30, -20), sea); // Atlantic
+        QCOMPARE(at(-30, 80), sea);  // Indian Ocean
     }
 
     void pointingAtAMarkReadsItsValueAndSource() {

@@ -1,8 +1,7 @@
 #include "app/compare_page.h"
-#include "app/main_window.h"
 #include "app/side_column.h"
 #include "app/status_line.h"
-#include "fixtures.h"
+#include "shown_window.h"
 #include "theme/apply_theme.h"
 
 #include <QAction>
@@ -31,13 +30,7 @@ class TestCompare : public QObject {
 
 private slots:
     void initTestCase() { applyTheme(*qApp, Theme(ThemeId::Light)); }
-    void init() {
-        m_store = std::make_unique<ScenarioStore>(sharedRegistry(), defaultScenario(sharedRegistry()));
-        m_window = std::make_unique<MainWindow>(*m_store);
-        m_window->resize(1920, 1080);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void init() { openWindow(m_store, m_window); }
 
     void everyPanelDrawsAPinAndTellsTheDifference() {
         press(Qt::Key_P);

@@ -1,9 +1,8 @@
-#include "app/main_window.h"
 #include "exercise/exercise_shelf.h"
-#include "fixtures.h"
 #include "plot/plan_scene.h"
 #include "plot/plot_text.h"
 #include "plot/scene_plot.h"
+#include "shown_window.h"
 #include "theme/apply_theme.h"
 
 #include <QStandardPaths>
@@ -41,13 +40,7 @@ private slots:
         QStandardPaths::setTestModeEnabled(true);
         applyTheme(*qApp, Theme(ThemeId::Light, 1, Motion::Reduced));
     }
-    void init() {
-        m_store = std::make_unique<ScenarioStore>(sharedRegistry(), defaultScenario(sharedRegistry()));
-        m_window = std::make_unique<MainWindow>(*m_store);
-        m_window->resize(1920, 1080);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void init() { openWindow(m_store, m_window); }
 
     void theCheapestFleetMeetsAllOnceItIsTaken() {
         ScenePlot& plot = show("plan", "8");

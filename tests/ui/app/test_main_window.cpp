@@ -1,4 +1,3 @@
-#include "app/main_window.h"
 #include "app/status_line.h"
 #include "controls/choice_control.h"
 #include "controls/entity_picker.h"
@@ -6,7 +5,7 @@
 #include "controls/quantity_field.h"
 #include "controls/stepped_slider.h"
 #include "controls/toggle_control.h"
-#include "fixtures.h"
+#include "shown_window.h"
 #include "theme/apply_theme.h"
 
 #include <QAccessible>
@@ -37,13 +36,7 @@ class TestMainWindow : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp, Theme(ThemeId::Light)); }
 
-    void init() {
-        m_store = std::make_unique<ScenarioStore>(sharedRegistry(), defaultScenario(sharedRegistry()));
-        m_window = std::make_unique<MainWindow>(*m_store);
-        m_window->resize(1920, 1080);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void init() { openWindow(m_store, m_window); }
 
     void allFivePanelsAreOnScreenAndSayTheirPoint() {
         QCOMPARE(m_window->grid().visiblePanels().size(), 5);

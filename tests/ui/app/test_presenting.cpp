@@ -1,10 +1,9 @@
-#include "app/main_window.h"
 #include "app/presenter.h"
 #include "app/side_column.h"
 #include "controls/parameter_control.h"
 #include "controls/stepped_slider.h"
-#include "fixtures.h"
 #include "panels/panel_list.h"
+#include "shown_window.h"
 #include "theme/apply_theme.h"
 
 #include <QAction>
@@ -42,13 +41,7 @@ class TestPresenting : public QObject {
 private slots:
     void initTestCase() { applyTheme(*qApp, Theme(ThemeId::Light)); }
 
-    void init() {
-        m_store = std::make_unique<ScenarioStore>(sharedRegistry(), defaultScenario(sharedRegistry()));
-        m_window = std::make_unique<MainWindow>(*m_store);
-        m_window->resize(1920, 1080);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void init() { openWindow(m_store, m_window); }
     void cleanup() {
         m_window.reset();
         applyTheme(*qApp, Theme(ThemeId::Light));

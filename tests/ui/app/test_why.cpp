@@ -1,10 +1,9 @@
-#include "app/main_window.h"
 #include "app/side_column.h"
 #include "app/why_page.h"
 #include "explore/formula_text.h"
-#include "fixtures.h"
 #include "panels/number_list.h"
 #include "plot/plot_text.h"
+#include "shown_window.h"
 #include "theme/apply_theme.h"
 
 #include <QClipboard>
@@ -36,13 +35,7 @@ class TestWhy : public QObject {
 
 private slots:
     void initTestCase() { applyTheme(*qApp, Theme(ThemeId::Light)); }
-    void init() {
-        m_store = std::make_unique<ScenarioStore>(sharedRegistry(), defaultScenario(sharedRegistry()));
-        m_window = std::make_unique<MainWindow>(*m_store);
-        m_window->resize(1920, 1080);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void init() { openWindow(m_store, m_window); }
 
     void aClickOnANumberTellsHowItCameAbout() {
         NumberList& numbers = memoryNumbers();

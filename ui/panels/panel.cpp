@@ -2,6 +2,7 @@
 
 #include "explore/metric.h"
 #include "explore/shown_number.h"
+#include "panels/above.h"
 #include "panels/number_list.h"
 #include "panels/warning_line.h"
 #include "theme/icon.h"
@@ -221,7 +222,7 @@ void Panel::setVeiled(bool veiled) {
     if (m_veiled == veiled) return;
     m_veiled = veiled;
     // What could show or save the numbers goes with them.
-    for (const char* tool : {"table", "export"})
+    for (const char* tool : {"help", "table", "export"})
         if (auto* button = m_tools->findChild<QToolButton*>(id() + '.' + tool)) button->setDisabled(veiled);
     redraw();
 }
@@ -253,6 +254,7 @@ void Panel::setTableShown(bool shown) {
 
 void Panel::setChromeVisible(bool visible) {
     m_tools->setVisible(visible);
+    if (auto* above = qobject_cast<Above*>(m_body)) above->setControlWanted(visible);
 }
 
 void Panel::fillTable() {

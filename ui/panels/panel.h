@@ -60,8 +60,8 @@ public:
     /// Covers plot, sentence and numbers, so that the panel gives nothing away until the veil is lifted.
     void setVeiled(bool veiled);
     bool isVeiled() const { return m_veiled; }
-    /// Hides the tool buttons, and other controls of the panel, for pictures.
-    virtual void setChromeVisible(bool visible);
+    /// Hides the tool buttons, and the control above the plot, for pictures.
+    void setChromeVisible(bool visible);
 
     /// Dresses for a picture, for good: no tool buttons, no frame.
     void dressUp(const PanelDress& dress);

@@ -38,10 +38,6 @@ public:
 
     PlotWidget& plot() override { return *m_plot; }
     DataTable table(const Snapshot& snapshot) const override;
-    void setChromeVisible(bool visible) override {
-        Panel::setChromeVisible(visible);
-        m_content->setControlWanted(visible);
-    }
 
 protected:
     void draw(const Snapshot& snapshot) override;

@@ -40,10 +40,6 @@ public:
     }
 
     PlotWidget& plot() override { return *m_plot; }
-    void setChromeVisible(bool visible) override {
-        Panel::setChromeVisible(visible);
-        m_content->setControlWanted(visible);
-    }
     DataTable table(const Snapshot& snapshot) const override;
 
 protected:
@@ -72,7 +68,7 @@ QString ParallelismPanel::sentenceFor(const Snapshot& snapshot) const {
         feasible == 1
             ? tr("One split works: %1, MFU %2.").arg(splitName(best), text(formatNumber(best.mfu)))
             : tr("Best of %1 splits: %2, MFU %3.").arg(feasible).arg(splitName(best), text(formatNumber(best.mfu)));
-    if (feasible < static_cast<long>(view.cells.size())) says += ' ' + tr("Hatched cells do not fit.");
+    if (feasible < static_cast<long>(view.cells.size())) says += ' ' + tr("Hatched splits are not possible.");
     return says;
 }
 

@@ -196,7 +196,7 @@ void HeatmapPainter::key() {
         });
     if (m_view.selected)
         entry(Words::tr("this scenario"), [&](const QRectF& box) { drawBrackets(m_painter, box, m_theme.px(2), ink); });
-    entry(Words::tr("does not fit"), [&](const QRectF& box) { hatch(m_painter, box, m_theme); });
+    entry(Words::tr("not possible"), [&](const QRectF& box) { hatch(m_painter, box, m_theme); });
 }
 
 void HeatmapPainter::step() {

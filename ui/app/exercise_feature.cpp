@@ -40,9 +40,11 @@ void showVeils(MainWindow& window, const ExerciseSession& session) {
     const QStringList veiled = session.veiledPanels();
     for (Panel* panel : window.grid().panels()) panel->setVeiled(veiled.contains(panel->id()));
     window.status().setVeiled(!veiled.isEmpty());
-    // Pictures, presentations and explanations show what no veil covers.
+    // Pictures, presentations, explanations and comparisons show what no veil covers.
+    for (const char* page : {"why", "compare"}) window.side().setReachable(page, veiled.isEmpty());
     for (QAction* action : window.commands().all())
-        for (const char* showing : {"file.export", "file.copy", "edit.copy", "present.start", "view.why"})
+        for (const char* showing :
+             {"file.export", "file.copy", "edit.copy", "present.start", "view.why", "edit.compare"})
             if (action->objectName().startsWith(QLatin1String(showing))) action->setEnabled(veiled.isEmpty());
 }
 

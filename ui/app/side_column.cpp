@@ -65,9 +65,15 @@ QString SideColumn::page() const {
 
 void SideColumn::open(const QString& id) {
     const int index = indexOf(id);
-    if (index < 0) return;
+    if (index < 0 || !m_tabs->isTabEnabled(index)) return;
     m_tabs->setCurrentIndex(index);
     show();
+}
+
+void SideColumn::setReachable(const QString& id, bool reachable) {
+    const int index = indexOf(id);
+    if (index < 0) return;
+    m_tabs->setTabEnabled(index, reachable);
 }
 
 void SideColumn::toggle(const QString& id) {

@@ -17,6 +17,8 @@ public:
     void addPage(const QString& id, const QString& title, QWidget* page);
     /// Shows the column with that page.
     void open(const QString& id);
+    /// Takes a page out of reach, or gives it back; where it is on screen, another takes its place.
+    void setReachable(const QString& id, bool reachable);
     /// Id of the page on top, also while the column is hidden.
     QString page() const;
     /// Opens the page, or hides the column where that page is on screen already.

@@ -1,7 +1,6 @@
-#include "app/main_window.h"
 #include "app/side_column.h"
 #include "app/status_line.h"
-#include "fixtures.h"
+#include "shown_window.h"
 #include "store/exercise_session.h"
 #include "theme/apply_theme.h"
 
@@ -50,14 +49,6 @@ class TestExercisePage : public QObject {
     Panel* veiledPanel(const Question& question) {
         return question.veils.empty() ? nullptr
                                       : m_window->grid().panel(QString::fromStdString(question.veils.front()));
-    }
-    void openWindow() {
-        m_window.reset();
-        m_store = std::make_unique<ScenarioStore>(sharedRegistry(), defaultScenario(sharedRegistry()));
-        m_window = std::make_unique<MainWindow>(*m_store);
-        m_window->resize(1920, 1080);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void openByKeyboard(int place) {
         QTest::keyClick(m_window.get(), Qt::Key_E);
@@ -135,7 +126,7 @@ private slots:
     }
     void init() {
         QDir(progressFolder()).removeRecursively();
-        openWindow();
+        openWindow(m_store, m_window);
     }
     void everyExerciseIsDoneByKeyboardAlone_data() { everyExercise(); }
     void everyExerciseIsDoneByKeyboardAlone() {
@@ -194,6 +185,22 @@ private slots:
         }
     }
 
+    void noOtherPageTellsWhatIsVeiled() {
+        const auto reached = [&] {
+            QStringList pages;
+            for (const char* page : {"why", "compare"}) {
+                m_window->side().open("exercise");
+                m_window->side().open(page);
+                if (m_window->side().page() == page) pages << page;
+            }
+            return pages;
+        };
+        open("2");
+        QCOMPARE(reached(), QStringList());
+        m_window->commands().find("exercise.unveil")->trigger();
+        QCOMPARE(reached(), (QStringList{"why", "compare"}));
+    }
+
     void theLecturerLiftsTheVeilAndSkips() {
         open("2");
         const Question question = *session().question();
@@ -247,7 +254,7 @@ private slots:
         QCOMPARE(again()->runOf(*session().exercise()).predictions, session().run().predictions);
         click(question, "reveal");
         QTRY_COMPARE(again()->runOf(*session().exercise()), session().run());
-        openWindow();
+        openWindow(m_store, m_window);
         open("2");
         QCOMPARE(session().asked(), 1);
         QCOMPARE(m_store->scenario().batch, 64.);

@@ -92,4 +92,13 @@ ExerciseShelf loadExercises(const fs::path& folder, const Registry& registry, co
     return ShelfLoader(folder, registry, others).load();
 }
 
+ExerciseShelf loadAllExercises(const fs::path& own, const Registry& registry) {
+    ExerciseShelf shelf = loadExercises(exerciseFolder(), registry);
+    if (own.empty()) return shelf;
+    ExerciseShelf more = loadExercises(own, registry, shelf.exercises);
+    std::ranges::move(more.exercises, std::back_inserter(shelf.exercises));
+    std::ranges::move(more.faults, std::back_inserter(shelf.faults));
+    return shelf;
+}
+
 } // namespace mlsys

@@ -24,5 +24,7 @@ std::filesystem::path exerciseFolder();
 /// exerciseFolder().
 ExerciseShelf loadExercises(const std::filesystem::path& folder, const Registry& registry,
                             const std::vector<Exercise>& others = {});
+/// The exercises of exerciseFolder() and those of a lecturer's folder; none of the latter where `own` is empty.
+ExerciseShelf loadAllExercises(const std::filesystem::path& own, const Registry& registry);
 
 } // namespace mlsys

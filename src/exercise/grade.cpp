@@ -111,12 +111,7 @@ Checked<std::string> gradeSheet(const GradeRequest& request, const Registry& reg
     if (request.tolerancePercent && !(*request.tolerancePercent >= 0))
         return tl::unexpected(std::vector{Error{error::kInvalidArgument, "--tolerance",
                                                 "a tolerance is a percentage of 0 or more; give such as 10"}});
-    ExerciseShelf shelf = loadExercises(exerciseFolder(), registry);
-    if (!request.own.empty()) {
-        ExerciseShelf own = loadExercises(request.own, registry, shelf.exercises);
-        std::ranges::move(own.exercises, std::back_inserter(shelf.exercises));
-        std::ranges::move(own.faults, std::back_inserter(shelf.faults));
-    }
+    ExerciseShelf shelf = loadAllExercises(request.own, registry);
     if (!shelf.faults.empty()) return tl::unexpected(std::move(shelf.faults));
     const auto lines = gradeFolder(
         request.reports, {.shelf = shelf, .registry = registry, .tolerancePercent = request.tolerancePercent});

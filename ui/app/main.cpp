@@ -5,6 +5,7 @@
 #include "exercise/grade.h"
 #include "registry/registry_folder.h"
 #include "store/exercise_session.h"
+#include "store/fault_text.h"
 #include "theme/apply_theme.h"
 
 #include <QApplication>
@@ -15,11 +16,6 @@ using namespace mlsys;
 using namespace mlsys::ui;
 
 namespace {
-
-int fail(int code, const QString& why) {
-    QTextStream(stderr) << "mlsys-explorer: " << why << '\n';
-    return code;
-}
 
 /// Pictures are drawn without a display; the platform must be chosen before the application exists.
 void choosePlatform(const Options& options) {
@@ -63,12 +59,9 @@ QString openExercise(MainWindow& window, const Options& options) {
     const QString faults = options.exercises.isEmpty() ? QString() : session.load(options.exercises);
     if (!faults.isEmpty()) return faults;
     if (options.exercise.isEmpty()) return {};
-    if (session.open(options.exercise)) {
-        window.findChild<ExercisePage*>()->focusNext();
-        return {};
-    }
-    return QCoreApplication::translate("Options", "--exercise: there is no exercise \"%1\"; see mlsys list exercises")
-        .arg(options.exercise);
+    if (!session.open(options.exercise)) return noSuchExercise(options.exercise);
+    window.findChild<ExercisePage*>()->focusNext();
+    return {};
 }
 
 int openWindow(const Options& options, const Registry& registry, const Scenario& scenario) {

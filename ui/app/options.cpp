@@ -3,10 +3,12 @@
 #include "panels/page_list.h"
 #include "panels/panel_list.h"
 #include "store/carried_session.h"
+#include "store/fault_text.h"
 #include "store/opened_scenario.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QTextStream>
 
 #include <algorithm>
 
@@ -127,10 +129,13 @@ Options read(const QCommandLineParser& parser) {
 
 } // namespace
 
-QString faultText(const std::vector<Error>& errors) {
-    QStringList out;
-    for (const Error& e : errors) out << QString::fromStdString(e.where + ": " + e.what);
-    return out.join('\n');
+int fail(int code, const QString& why) {
+    QTextStream(stderr) << "mlsys-explorer: " << why << '\n';
+    return code;
+}
+
+QString noSuchExercise(const QString& name) {
+    return tr("--exercise: there is no exercise \"%1\"; see mlsys list exercises").arg(name);
 }
 
 tl::expected<Options, QString> parseOptions(const QStringList& arguments) {
@@ -138,10 +143,8 @@ tl::expected<Options, QString> parseOptions(const QStringList& arguments) {
     addOptions(parser);
     if (!parser.parse(arguments)) return tl::unexpected(parser.errorText());
     Options told;
-    if (parser.isSet("help")) {
-        // Qt knows the name of a program only once there is an application.
-        told.message = parser.helpText().replace("<executable_name>", "mlsys-explorer");
-    }
+    // Qt knows the name of a program only once there is an application.
+    if (parser.isSet("help")) told.message = parser.helpText().replace("<executable_name>", "mlsys-explorer");
     if (parser.isSet("version"))
         told.message = QStringLiteral("mlsys-explorer %1\n").arg(QCoreApplication::applicationVersion());
     if (!told.message.isEmpty()) return told;

@@ -43,8 +43,10 @@ struct Refusal {
     QString what; ///< one fault on a line, each with its place and remedy
 };
 
-/// All faults, one on a line, each with its place.
-QString faultText(const std::vector<Error>& errors);
+/// Prints why the program ends and returns its exit code.
+int fail(int code, const QString& why);
+/// What is said of an exercise that does not exist.
+QString noSuchExercise(const QString& name);
 
 /// Reads the command line; the error is one line that names the option and what is legal.
 tl::expected<Options, QString> parseOptions(const QStringList& arguments);

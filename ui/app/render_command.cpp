@@ -3,6 +3,7 @@
 #include "app/figure_file.h"
 #include "app/main_window.h"
 #include "exercise/exercise_shelf.h"
+#include "store/fault_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,11 +13,6 @@
 namespace mlsys::ui {
 
 namespace {
-
-int fail(ExitCode code, const QString& why) {
-    QTextStream(stderr) << "mlsys-explorer: " << why << '\n';
-    return code;
-}
 
 /// The session that the options ask for: that of the file with the scenario bent by them.
 class RenderedSession {
@@ -85,16 +81,10 @@ int renderFigures(const Options& options, const Scenario& scenario, const Regist
 }
 
 int renderExercise(const Options& options, const Registry& registry) {
-    ExerciseShelf shelf = loadExercises(exerciseFolder(), registry);
-    if (!options.exercises.isEmpty())
-        std::ranges::move(loadExercises(options.exercises.toStdString(), registry, shelf.exercises).exercises,
-                          std::back_inserter(shelf.exercises));
+    const ExerciseShelf shelf = loadAllExercises(options.exercises.toStdString(), registry);
+    if (!shelf.faults.empty()) return fail(kFileMissing, faultText(shelf.faults));
     const Exercise* exercise = shelf.find(options.exercise.toStdString());
-    if (!exercise) {
-        return fail(kUsage, QCoreApplication::translate(
-                                "Options", "--exercise: there is no exercise \"%1\"; see mlsys list exercises")
-                                .arg(options.exercise));
-    }
+    if (!exercise) return fail(kUsage, noSuchExercise(options.exercise));
     Options drawn = options;
     drawn.panels.clear();
     for (const std::string& panel : exercise->panels) drawn.panels << QString::fromStdString(panel);

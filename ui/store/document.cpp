@@ -1,22 +1,13 @@
 #include "store/document.h"
 
 #include "store/carried_session.h"
+#include "store/fault_text.h"
 #include "store/opened_scenario.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
 
 namespace mlsys::ui {
-
-namespace {
-
-QString linesOf(const std::vector<Error>& errors) {
-    QStringList lines;
-    for (const Error& e : errors) lines << QString::fromStdString(e.where + ": " + e.what);
-    return lines.join('\n');
-}
-
-} // namespace
 
 Document::Document(ScenarioStore& store, View view, QObject* parent)
     : QObject(parent), m_store(store), m_view(std::move(view)) {
@@ -33,8 +24,8 @@ bool Document::isModified() const {
 
 QString Document::open(const QString& path) {
     const auto found = findSession(path.toStdString());
-    if (!found) return linesOf(found.error());
-    if (const auto read = this->read(found->session, path.toStdString(), true); !read) return linesOf(read.error());
+    if (!found) return faultText(found.error());
+    if (const auto read = this->read(found->session, path.toStdString(), true); !read) return faultText(read.error());
     // Saving must not put a session in the place of a picture.
     settle(found->inPicture ? QString() : path, true);
     return {};
@@ -43,16 +34,16 @@ QString Document::open(const QString& path) {
 QString Document::recover(const QByteArray& text, const QString& path) {
     const std::string where = (path.isEmpty() ? tr("the rescued session") : path).toStdString();
     const auto session = parseSession(text.toStdString(), where);
-    if (!session) return linesOf(session.error());
-    if (const auto read = this->read(*session, where, true); !read) return linesOf(read.error());
+    if (!session) return faultText(session.error());
+    if (const auto read = this->read(*session, where, true); !read) return faultText(read.error());
     settle(path, false);
     return {};
 }
 
 QString Document::adopt(const QString& path) {
     const auto found = findSession(path.toStdString());
-    if (!found) return linesOf(found.error());
-    if (const auto read = this->read(found->session, path.toStdString(), false); !read) return linesOf(read.error());
+    if (!found) return faultText(found.error());
+    if (const auto read = this->read(found->session, path.toStdString(), false); !read) return faultText(read.error());
     settle(found->inPicture ? QString() : path, true);
     return {};
 }

@@ -1,6 +1,7 @@
 #include "store/exercise_session.h"
 
 #include "store/document.h"
+#include "store/fault_text.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -12,12 +13,6 @@ namespace {
 
 constexpr int kRest = 400; // milliseconds
 
-QString faultLines(const std::vector<Error>& faults) {
-    QStringList lines;
-    for (const Error& fault : faults) lines << QString::fromStdString(fault.where + ": " + fault.what);
-    return lines.join('\n');
-}
-
 std::string now() {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
 }
@@ -27,7 +22,7 @@ std::string now() {
 ExerciseSession::ExerciseSession(ScenarioStore& store, const QString& folder, QObject* parent)
     : QObject(parent), m_store(store), m_folder(folder), m_shelf(loadExercises(exerciseFolder(), store.registry())) {
     QDir().mkpath(folder);
-    m_problems = faultLines(m_shelf.faults);
+    m_problems = faultText(m_shelf.faults);
     for (const Exercise& exercise : m_shelf.exercises) readProgress(exercise);
     m_scenarioTimer.setSingleShot(true);
     m_scenarioTimer.setInterval(kRest);
@@ -47,7 +42,7 @@ QString ExerciseSession::load(const QString& folder) {
     std::ranges::sort(m_shelf.exercises, {}, &Exercise::number);
     m_exercise = open.empty() ? nullptr : m_shelf.find(open);
     emit changed();
-    return faultLines(more.faults);
+    return faultText(more.faults);
 }
 
 QString ExerciseSession::fileOf(const std::string& exercise) const {
@@ -64,7 +59,7 @@ void ExerciseSession::readProgress(const Exercise& exercise) {
     }
     // Set aside, not overwritten: somebody may want to mend it.
     file.rename(file.fileName() + QStringLiteral(".damaged"));
-    m_problems += (m_problems.isEmpty() ? QString() : QStringLiteral("\n")) + faultLines(read.error());
+    m_problems += (m_problems.isEmpty() ? QString() : QStringLiteral("\n")) + faultText(read.error());
 }
 
 ExerciseRun ExerciseSession::runOf(const Exercise& exercise) const {

@@ -195,6 +195,16 @@ private slots:
         QVERIFY(QFile::exists(folder.filePath("02-memory.json")));
     }
 
+    void aFolderOfDamagedExercisesIsToldAndNothingIsDrawn() {
+        const QTemporaryDir folder;
+        write(folder, "{");
+        const Run refused =
+            run({"render", "--exercise", "1", "--exercises", folder.path(), "--out", folder.filePath("pictures")});
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(folder.path()), qPrintable(refused.err));
+        QVERIFY(!QFile::exists(folder.filePath("pictures")));
+    }
+
     void aPictureThatCannotBeWrittenExitsFour() {
         QCOMPARE(run({"render", "--panel", "tco", "--out", "/proc/x.png"}).code, 4);
     }

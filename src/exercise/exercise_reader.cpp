@@ -1,5 +1,6 @@
 #include "exercise/exercise_reader.h"
 
+#include "exercise/json_members.h"
 #include "registry/nearest.h"
 
 #include <algorithm>
@@ -7,16 +8,6 @@
 namespace mlsys {
 
 namespace {
-
-std::string textIn(const Json& object, std::string_view name) {
-    const Json* member = object.member(name);
-    return member ? member->text : std::string();
-}
-
-double numberIn(const Json& object, std::string_view name, double fallback) {
-    const Json* member = object.member(name);
-    return member ? member->number : fallback;
-}
 
 std::vector<std::string> textsIn(const Json& object, std::string_view name) {
     std::vector<std::string> texts;

@@ -1,5 +1,6 @@
 #include "exercise/measure.h"
 
+#include "exercise/json_members.h"
 #include "exercise/scenario_metric.h"
 #include "explore/solver_entry.h"
 #include "registry/json_text.h"
@@ -16,16 +17,6 @@ tl::unexpected<Error> refuse(std::string where, std::string what) {
     return tl::unexpected(Error{error::kInvalidArgument, std::move(where), std::move(what)});
 }
 
-std::string textOf(const Json& object, std::string_view name) {
-    const Json* member = object.member(name);
-    return member ? member->text : std::string();
-}
-
-double numberOf(const Json& object, std::string_view name, double fallback) {
-    const Json* member = object.member(name);
-    return member ? member->number : fallback;
-}
-
 Json textMember(std::string_view key, std::string_view text) {
     return {.type = Json::Type::text, .text = std::string(text), .key = std::string(key)};
 }
@@ -39,7 +30,7 @@ void setMember(Json& object, Json member) {
 Json requestOf(const Json& measure) {
     const Json* stated = measure.member("request");
     Json request = stated ? *stated : Json{.type = Json::Type::object};
-    setMember(request, textMember("solver", textOf(measure, "solver")));
+    setMember(request, textMember("solver", textIn(measure, "solver")));
     return request;
 }
 
@@ -82,7 +73,7 @@ Expected<Measured> output(const Answer& answer, const std::string& path) {
 
 Expected<Measured> takeSolver(const Json& measure, const MeasureContext& context) {
     return ask(requestOf(measure), context).and_then([&](const Answer& answer) {
-        return output(answer, textOf(measure, "output"));
+        return output(answer, textIn(measure, "output"));
     });
 }
 
@@ -90,12 +81,12 @@ Expected<Measured> takeSolver(const Json& measure, const MeasureContext& context
 Expected<bool> meets(const Json& measure, double x, const MeasureContext& context) {
     Json request = requestOf(measure);
     const std::string digits = settingText(x);
-    setMember(request, {.type = Json::Type::number, .number = x, .text = digits, .key = textOf(measure, "input")});
+    setMember(request, {.type = Json::Type::number, .number = x, .text = digits, .key = textIn(measure, "input")});
     const Json& where = *measure.member("where");
     return ask(request, context).and_then([&](const Answer& answer) {
-        return output(answer, textOf(where, "output")).map([&](const Measured& value) {
+        return output(answer, textIn(where, "output")).map([&](const Measured& value) {
             const auto* said = std::get_if<std::string>(&value);
-            return said && *said == textOf(where, "is");
+            return said && *said == textIn(where, "is");
         });
     });
 }
@@ -122,10 +113,10 @@ Expected<Measured> first(const Json& measure, double low, double high, const Mea
 }
 
 Expected<Measured> takeSearch(const Json& measure, const MeasureContext& context) {
-    const double low = numberOf(measure, "from", 1), high = numberOf(measure, "to", 4096);
+    const double low = numberIn(measure, "from", 1), high = numberIn(measure, "to", 4096);
     if (!measure.member("where") || !measure.member("input"))
         return refuse("search", "a search needs \"input\" and \"where\"; add them");
-    return textOf(measure, "search") == "first" ? first(measure, low, high, context)
+    return textIn(measure, "search") == "first" ? first(measure, low, high, context)
                                                 : largest(measure, low, high + 1, context);
 }
 
@@ -134,7 +125,7 @@ Expected<Measured> takeMetric(const Json& measure, const MeasureContext& context
     if (const Json* own = measure.member("settings"))
         for (const Json& item : own->items) settings.emplace_back(item.key, settingOf(item));
     return scenarioFor(settings, context).and_then([&](const Scenario& scenario) {
-        return scenarioMetric(textOf(measure, "metric"), scenario, context.registry);
+        return scenarioMetric(textIn(measure, "metric"), scenario, context.registry);
     });
 }
 
@@ -177,7 +168,7 @@ Expected<Measured> take(const Json& measure, const MeasureContext& context) {
     };
     return taken().map([&](Measured value) {
         if (auto* x = std::get_if<double>(&value))
-            *x = *x * numberOf(measure, "scale", 1) + numberOf(measure, "offset", 0);
+            *x = *x * numberIn(measure, "scale", 1) + numberIn(measure, "offset", 0);
         return value;
     });
 }

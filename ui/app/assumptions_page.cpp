@@ -21,10 +21,6 @@ namespace {
 enum Column { kName, kValue };
 enum Question { kOneConstant, kPresets };
 
-QString utf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /// "weightReadShare" as words
 QString words(std::string_view name) {
     QString out;

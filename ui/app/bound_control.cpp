@@ -5,6 +5,7 @@
 #include "controls/entity_picker.h"
 #include "controls/parameter_control.h"
 #include "controls/toggle_control.h"
+#include "plot/plot_text.h"
 #include "plot/plot_widget.h"
 
 #include <cmath>
@@ -12,10 +13,6 @@
 namespace mlsys::ui {
 
 namespace {
-
-QString utf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 ParameterSpec specOf(const Parameter& p, const Scenario& initial) {
     return {.id = utf8(p.id),

@@ -15,10 +15,6 @@ namespace mlsys::ui {
 
 namespace {
 
-QString utf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QString valueText(const Metric& metric, double value) {
     const QString number = text(format(value, metric.dim));
     return metric.unit.empty() ? number : number + ' ' + utf8(metric.unit);

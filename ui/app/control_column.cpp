@@ -2,6 +2,7 @@
 
 #include "app/bound_control.h"
 #include "app/control_section.h"
+#include "plot/plot_text.h"
 #include "theme/style_sheet.h"
 #include "theme/theme.h"
 
@@ -11,13 +12,7 @@
 
 namespace mlsys::ui {
 
-namespace {
-
-QString utf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
+namespace {} // namespace
 
 ControlColumn::ControlColumn(ScenarioStore& store, QWidget* parent) : QScrollArea(parent), m_store(store) {
     setObjectName("controls");

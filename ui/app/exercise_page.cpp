@@ -2,6 +2,7 @@
 
 #include "app/exercise_text.h"
 #include "app/question_card.h"
+#include "plot/plot_text.h"
 #include "theme/style_sheet.h"
 
 #include <QHBoxLayout>
@@ -40,8 +41,7 @@ QString steps(const Exercise& exercise) {
 QString controlNames(const Exercise& exercise) {
     QStringList names;
     for (const std::string& id : exercise.controls)
-        if (const auto parameter = findParameter(id))
-            names << QString::fromUtf8((*parameter)->label.data(), qsizetype((*parameter)->label.size()));
+        if (const auto parameter = findParameter(id)) names << utf8((*parameter)->label);
     return names.join(QStringLiteral(", "));
 }
 

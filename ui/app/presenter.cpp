@@ -2,6 +2,7 @@
 
 #include "app/bound_control.h"
 #include "panels/panel_list.h"
+#include "plot/plot_text.h"
 #include "theme/icon.h"
 #include "theme/style_sheet.h"
 
@@ -17,10 +18,6 @@
 namespace mlsys::ui {
 
 namespace {
-
-QString utf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// A red dot with a halo, as a pointer that the back row sees.
 QCursor laserCursor() {

@@ -15,8 +15,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Why", text);
 }
 
-QString utf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).toHtmlEscaped();
+QString escaped(std::string_view text) {
+    return utf8(text).toHtmlEscaped();
 }
 
 QString colored(Role role, const QString& html) {
@@ -34,9 +34,9 @@ public:
 private:
     QString head() const {
         const ExplainedStep& step = m_output.step;
-        const QString unit = m_number.unit.empty() ? QString() : ' ' + utf8(m_number.unit);
-        QString html = QStringLiteral("<h3>%1: %2%3</h3>").arg(utf8(m_number.label), utf8(step.text), unit);
-        if (!m_number.how.empty()) html += paragraph(colored(Role::Muted, utf8(m_number.how)));
+        const QString unit = m_number.unit.empty() ? QString() : ' ' + escaped(m_number.unit);
+        QString html = QStringLiteral("<h3>%1: %2%3</h3>").arg(escaped(m_number.label), escaped(step.text), unit);
+        if (!m_number.how.empty()) html += paragraph(colored(Role::Muted, escaped(m_number.how)));
         return html + paragraph(equation(step));
     }
 
@@ -48,9 +48,9 @@ private:
 
     /// Symbol, formula, formula with numbers, value; a line each.
     static QString equation(const ExplainedStep& step) {
-        const QString formula = utf8(step.formula), numbers = utf8(step.substituted), value = utf8(step.text);
+        const QString formula = escaped(step.formula), numbers = escaped(step.substituted), value = escaped(step.text);
         QString html =
-            step.symbol.empty() ? QStringLiteral("= ") : QStringLiteral("<b>%1</b> = ").arg(utf8(step.symbol));
+            step.symbol.empty() ? QStringLiteral("= ") : QStringLiteral("<b>%1</b> = ").arg(escaped(step.symbol));
         html += formula;
         if (numbers != formula && numbers != value) html += QStringLiteral("<br>= ") + numbers;
         if (value != formula) html += QStringLiteral("<br>= <b>%1</b>").arg(value);
@@ -60,7 +60,7 @@ private:
     QString warnings() const {
         QString html;
         for (const Warning& warning : m_why.warnings)
-            html += paragraph(colored(Role::Limit, QStringLiteral("⚠ ")) + utf8(warning.message));
+            html += paragraph(colored(Role::Limit, QStringLiteral("⚠ ")) + escaped(warning.message));
         return html;
     }
 
@@ -77,20 +77,18 @@ private:
 
     QString definition(const ExplainedStep& step, int depth) const {
         // The first level is open until the reader closes it, what is below waits to be asked for.
-        const QString symbol = text8(step.symbol);
+        const QString symbol = utf8(step.symbol);
         const bool open = (depth == 0) != m_toggled.contains(symbol);
         const QString link = QStringLiteral("<a href='#%1' style='text-decoration:none; color:%2'>%3</a>&nbsp;")
                                  .arg(symbol.toHtmlEscaped(), Theme::current().textColor(Role::Accent).name(),
                                       open ? QStringLiteral("▾") : QStringLiteral("▸"));
         const QString body =
-            open ? equation(step) : QStringLiteral("<b>%1</b> = %2").arg(utf8(step.symbol), utf8(step.text));
+            open ? equation(step) : QStringLiteral("<b>%1</b> = %2").arg(escaped(step.symbol), escaped(step.text));
         const QString html = QStringLiteral("<p style='margin-left:%1px; margin-top:2px; margin-bottom:2px'>%2%3</p>")
                                  .arg(Theme::current().px(14) * depth)
                                  .arg(link, body);
         return open ? html + definitionsOf(step, depth + 1) : html;
     }
-
-    static QString text8(const std::string& symbol) { return QString::fromStdString(symbol); }
 
     QString influences() const {
         if (m_output.influences.empty()) return {};
@@ -99,7 +97,7 @@ private:
         for (std::size_t i = 0; i < std::min(kMostInfluences, m_output.influences.size()); ++i) {
             const Influence& influence = m_output.influences[i];
             html += QStringLiteral("<tr><td>%1 <b>%2</b></td><td align='right'>%3</td></tr>")
-                        .arg(raised, utf8(m_why.facts[influence.fact].symbol),
+                        .arg(raised, escaped(m_why.facts[influence.fact].symbol),
                              changeText(1, 1 + influence.change).toHtmlEscaped());
         }
         return html + QStringLiteral("</table>");
@@ -111,15 +109,15 @@ private:
         for (const std::size_t f : m_output.facts) {
             const ExplainedFact& fact = m_why.facts[f];
             html += QStringLiteral("<tr><td><b>%1</b> = %2</td></tr><tr><td>%3</td></tr>")
-                        .arg(utf8(fact.symbol), utf8(fact.text), colored(Role::Muted, from(fact.origin)));
+                        .arg(escaped(fact.symbol), escaped(fact.text), colored(Role::Muted, from(fact.origin)));
         }
         return html + QStringLiteral("</table>");
     }
 
     static QString from(const Origin& origin) {
         if (origin.source.empty()) return tr("chosen here");
-        if (origin.date.empty()) return utf8(origin.source);
-        return tr("%1, read %2").arg(utf8(origin.source), utf8(origin.date));
+        if (origin.date.empty()) return escaped(origin.source);
+        return tr("%1, read %2").arg(escaped(origin.source), escaped(origin.date));
     }
 
     const ShownNumber& m_number;

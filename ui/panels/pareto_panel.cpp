@@ -63,16 +63,11 @@ DataTable ParetoPanel::table(const Snapshot& snapshot) const {
                      tr("Standing")},
                     {}};
     for (const auto& o : snapshot.pareto.options)
-        table.rows << QStringList{QString::fromStdString(o.name),
-                                  QString::fromUtf8(name(o.precision).data()),
-                                  batchText(o.batch),
-                                  rawNumber(o.itl.base()),
-                                  rawNumber(o.ttft.base()),
-                                  rawNumber(o.usdPerMillionTokens),
-                                  rawNumber(o.nodeCost.base()),
-                                  rawNumber(o.affordable),
-                                  rawNumber(o.fleetRate.base()),
-                                  standingText(o.standing)};
+        table.rows << QStringList{
+            QString::fromStdString(o.name), utf8(name(o.precision)),  batchText(o.batch),
+            rawNumber(o.itl.base()),        rawNumber(o.ttft.base()), rawNumber(o.usdPerMillionTokens),
+            rawNumber(o.nodeCost.base()),   rawNumber(o.affordable),  rawNumber(o.fleetRate.base()),
+            standingText(o.standing)};
     return table;
 }
 

@@ -7,10 +7,6 @@ namespace mlsys::ui {
 
 namespace {
 
-QString precisionName(Precision precision) {
-    return QString::fromUtf8(name(precision).data());
-}
-
 QString savedText(double share) {
     return QStringLiteral("%1 %").arg(QString::number(100 * share, 'f', 1));
 }
@@ -51,8 +47,7 @@ QString QuantizationPanel::sentenceFor(const Snapshot& snapshot) const {
     const QuantizationView& view = snapshot.quantization;
     const auto& fewest = view.rows.back();
     return tr("%1 needs %2 less memory than fp32, but one pass at batch %3 is only %4 as fast as in fp16.")
-        .arg(precisionName(fewest.precision), savedText(fewest.saved), batchText(view.batch),
-             factorText(fewest.speedup));
+        .arg(utf8(name(fewest.precision)), savedText(fewest.saved), batchText(view.batch), factorText(fewest.speedup));
 }
 
 DataTable QuantizationPanel::table(const Snapshot& snapshot) const {
@@ -61,7 +56,7 @@ DataTable QuantizationPanel::table(const Snapshot& snapshot) const {
                     {}};
     const auto yes = [](bool flag) { return flag ? tr("yes") : tr("no"); };
     for (const auto& row : snapshot.quantization.rows)
-        table.rows << QStringList{precisionName(row.precision),   yes(row.native),
+        table.rows << QStringList{utf8(name(row.precision)),      yes(row.native),
                                   rawNumber(row.size.base()),     rawNumber(row.saved),
                                   rawNumber(row.accuracyDelta),   rawNumber(row.latency.base()),
                                   rawNumber(row.overhead.base()), rawNumber(row.speedup),

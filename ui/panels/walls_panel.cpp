@@ -36,10 +36,6 @@ private:
     int m_chosen = 0; // a number of 1 to 22
 };
 
-QString utf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 void WallsPanel::draw(const Snapshot& snapshot) {
     m_view = snapshot.walls;
     m_assumptions = snapshot.scenario.assumptions;

@@ -81,7 +81,7 @@ private:
         LineChart chart;
         for (std::size_t i = 0; i < m_view.sweeps.size(); ++i) {
             const auto& sweep = m_view.sweeps[i];
-            ChartCurve curve{QString::fromUtf8(name(sweep.precision).data()), {}, seriesStyle(i), !sweep.selected};
+            ChartCurve curve{utf8(name(sweep.precision)), {}, seriesStyle(i), !sweep.selected};
             for (const auto& step : sweep.steps) {
                 curve.points << QPointF(step.efficiency, step.latency.base());
                 low = std::min(low, step.latency.base());

@@ -18,6 +18,10 @@ QString text(const std::string& value) {
     return QString::fromStdString(value);
 }
 
+QString utf8(std::string_view value) {
+    return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
 QString shortNumber(double value, int digits) {
     const QString number = QString::fromStdString(formatNumber(value, digits));
     return value == std::round(value) ? number.section('.', 0, 0) : number;

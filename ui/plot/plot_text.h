@@ -15,6 +15,8 @@ namespace mlsys::ui {
 QString text(const Formatted& value);
 /// Text as it is, for what units/format.h gives as a plain string.
 QString text(const std::string& value);
+/// The same for names that tables hold.
+QString utf8(std::string_view value);
 /// A unit that several numbers of one kind share, so that they can be compared at a glance.
 struct CommonUnit {
     double factor; ///< in base units

@@ -18,7 +18,7 @@ struct Words {
 };
 
 QString nameOf(const Row& row) {
-    return QString::fromUtf8(name(row.precision).data());
+    return utf8(name(row.precision));
 }
 
 QString timeText(const Row& row) {

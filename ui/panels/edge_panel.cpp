@@ -80,9 +80,8 @@ QString EdgePanel::sentenceFor(const Snapshot& snapshot) const {
     if (view.inTime)
         return tr("%1 fits on %2 and answers in %3, before the deadline of %4.")
             .arg(model, hardware, latency, text(format(view.deadline)));
-    const QString late =
-        tr("%1 fits on %2, but takes %3, %4 times the deadline;")
-            .arg(model, hardware, latency, QString::fromStdString(formatNumber(view.latency / view.deadline, 2)));
+    const QString late = tr("%1 fits on %2, but takes %3, %4 times the deadline;")
+                             .arg(model, hardware, latency, QString::fromStdString(formatNumber(view.lateness, 2)));
     return late + QChar(' ') +
            (view.neededEfficiency
                 ? tr("kernels would have to reach %1 of the peak.").arg(percent(*view.neededEfficiency))
@@ -93,7 +92,7 @@ DataTable EdgePanel::table(const Snapshot& snapshot) const {
     DataTable table{{tr("Precision"), tr("Efficiency"), tr("One result (s)")}, {}};
     for (const auto& sweep : snapshot.edge.sweeps)
         for (const auto& step : sweep.steps)
-            table.rows << QStringList{QString::fromUtf8(name(sweep.precision).data()), rawNumber(step.efficiency),
+            table.rows << QStringList{utf8(name(sweep.precision)), rawNumber(step.efficiency),
                                       rawNumber(step.latency.base())};
     return table;
 }

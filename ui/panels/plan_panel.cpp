@@ -58,13 +58,10 @@ QString PlanPanel::sentenceFor(const Snapshot& snapshot) const {
         if (!light.met) broken << tr("%1 (%2)").arg(constraintName(light.constraint).toLower(), marginText(light));
     const QString fleet = planName(view.own), cost = text(format(view.own.cost));
     if (broken.isEmpty()) {
-        const bool dearer = view.cheapest && view.own.cost > view.cheapest->cost;
         return tr("%1: all five constraints are met for %2%3.")
-            .arg(
-                fleet, cost,
-                dearer
-                    ? tr(", %1 more than the cheapest that does").arg(text(format(view.own.cost - view.cheapest->cost)))
-                    : tr(", and nothing cheaper does"));
+            .arg(fleet, cost,
+                 view.excess > Money<>() ? tr(", %1 more than the cheapest that does").arg(text(format(view.excess)))
+                                         : tr(", and nothing cheaper does"));
     }
     return tr("%1: %2 of 5 constraints broken: %3.").arg(fleet).arg(broken.size()).arg(broken.join(", "));
 }

@@ -69,6 +69,7 @@ EdgeView edgeView(const Scenario& s, const Registry& registry) {
     view.overhead = solved->overhead;
     view.fits = solved->feasible;
     view.inTime = view.fits && view.latency <= s.deadline;
+    view.lateness = view.latency / s.deadline;
     view.neededEfficiency = neededEfficiency(view);
     view.energy = solved->energy;
     if (s.hardware->tdp) view.energyAtFullPower = *s.hardware->tdp * view.latency;

@@ -40,6 +40,7 @@ struct EdgeView {
     Time<> latency{}, compute{}, memory{}, overhead{}, deadline{};
     bool fits = true;
     bool inTime = false;
+    double lateness = 0;                      ///< latency over deadline
     std::optional<double> neededEfficiency{}; ///< that just meets the deadline; none where not even 1 does
     Energy<> energy{};                        ///< of one result; 0 where the power is unknown
     Energy<> energyAtFullPower{};             ///< were the whole power drawn all the time

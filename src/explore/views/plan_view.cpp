@@ -123,6 +123,7 @@ PlanView planView(const Scenario& s, const Registry& registry) {
     for (std::size_t spare = 0; spare < view.availability.size(); ++spare)
         view.availability[spare] = availabilityOf(s.nodes, s.nodes + double(spare), up);
     for (const Ref<Node>& node : registry.all<Node>()) tryNode(view.cheapest, node, s);
+    if (view.cheapest) view.excess = view.own.cost - view.cheapest->cost;
     view.warnings = served->warnings.list();
     return view;
 }

@@ -40,6 +40,7 @@ struct PlanView {
     };
     Plan own{};
     std::optional<Plan> cheapest{};
+    Money<> excess{}; ///< cost of the own fleet over that of the cheapest, where there is one
     double tokensPerQuery = 1;
     double nodesForLoad = 0;              ///< nodes of the own kind that the load needs; 0 where the model does not fit
     std::array<double, 3> availability{}; ///< of the own fleet with 0, 1 and 2 spare nodes

@@ -35,6 +35,7 @@ public:
         if (m_view.options.empty()) return {};
         layOutAxes();
         LabelPlacer placer(m_plot);
+        for (const auto& label : m_picture.scene.labels) placer.block(label.area);
         for (qsizetype i = 1; i < m_line.size(); ++i) placer.avoid({m_line[i - 1], m_line[i]});
         for (const Option& option : m_view.options) mark(option, placer);
         for (const auto& ghost : ghosts)
@@ -49,7 +50,7 @@ private:
     Style styleFor(const Option& option) const { return seriesStyle(std::size_t(m_hardware.indexOf(option.hardware))); }
 
     static QString shortName(const Option& option) {
-        return QStringLiteral("%1 · %2").arg(QString::fromUtf8(name(option.precision).data()), batchText(option.batch));
+        return QStringLiteral("%1 · %2").arg(utf8(name(option.precision)), batchText(option.batch));
     }
 
     void layOutAxes() {
@@ -144,8 +145,7 @@ private:
 
 QString optionName(const Option& option) {
     return Words::tr("%1, %2, batch %3")
-        .arg(QString::fromStdString(option.name), QString::fromUtf8(name(option.precision).data()),
-             batchText(option.batch));
+        .arg(QString::fromStdString(option.name), utf8(name(option.precision)), batchText(option.batch));
 }
 
 QString dollars(double usd) {

@@ -33,13 +33,32 @@ public:
     }
 
     ScenePicture build() {
-        for (std::size_t i = 0; i < m_view.own.lights.size(); ++i) light(i);
-        spares({0, 5 * m_row + m_theme.px(8), m_size.width(), m_row});
-        cheapest({1, 6 * m_row + m_theme.px(15), m_size.width() - 2, m_row});
+        const std::size_t lights = m_view.own.lights.size();
+        const double spareTop = double(lights) * m_row + m_theme.px(8), cheapestTop = spareTop + m_row + m_theme.px(7);
+        const bool fit = double(lights) * m_row <= m_size.height();
+        for (std::size_t i = 0; i < lights; ++i) fit ? light(i) : lampAlone(i);
+        // What has no room is in the sentence and the table.
+        if (spareTop + m_row <= m_size.height()) spares({0, spareTop, m_size.width(), m_row});
+        if (cheapestTop + m_row <= m_size.height()) cheapest({1, cheapestTop, m_size.width() - 2, m_row});
         return std::move(m_picture);
     }
 
 private:
+    /// Where five rows have no room, lamps and names stand in two columns.
+    void lampAlone(std::size_t index) {
+        const Light& light = m_view.own.lights[index];
+        const double width = m_size.width() / 2, row = std::min(m_row, m_size.height() / 3);
+        const QRectF cell(double(index % 2) * width, double(index / 2) * row, width, row);
+        const QString name = constraintName(light.constraint);
+        m_writer.lamp({cell.left() + m_theme.px(10), cell.center().y()}, light.met);
+        m_writer.write(name, TextStyle::Strong, cell.adjusted(m_lamp, 0, 0, 0));
+        m_picture.targets.append({cell, describe(light)});
+    }
+
+    static QString describe(const Light& light) {
+        return Words::tr("%1: %2, %3").arg(constraintName(light.constraint), lightText(light), marginText(light));
+    }
+
     void measure() {
         QStringList names, values, margins;
         for (const Light& each : m_view.own.lights) {
@@ -54,7 +73,8 @@ private:
         m_margin = widestText(m_theme.font(TextStyle::Strong), margins) + gap;
         m_bar = m_size.width() - m_lamp - m_name - m_value - m_margin;
         if (m_bar < m_theme.px(60)) {
-            m_value += m_bar;
+            // Half a value says nothing.
+            if (m_bar < -gap) m_value = 0;
             m_bar = 0;
         }
     }
@@ -65,10 +85,11 @@ private:
         const QString name = constraintName(light.constraint);
         m_writer.lamp({double(m_theme.px(10)), row.center().y()}, light.met);
         m_writer.write(name, TextStyle::Strong, {m_lamp, row.top(), m_name, m_row});
-        m_writer.write(lightText(light), TextStyle::Body, {m_lamp + m_name, row.top(), m_value, m_row});
+        if (m_value > 0)
+            m_writer.write(lightText(light), TextStyle::Body, {m_lamp + m_name, row.top(), m_value, m_row});
         if (m_bar > 0) bar(index, {m_lamp + m_name + m_value, row.top(), m_bar, m_row});
         m_writer.write(marginText(light), TextStyle::Strong, row, Side::right, light.met ? Role::Good : Role::Limit);
-        m_picture.targets.append({row, Words::tr("%1: %2, %3").arg(name, lightText(light), marginText(light))});
+        m_picture.targets.append({row, describe(light)});
     }
 
     void bar(std::size_t index, const QRectF& area) {
@@ -172,7 +193,7 @@ QString planName(const PlanView::Plan& plan) {
                                              : Words::tr("%1 in region A").arg(percent(plan.shareA));
     return Words::tr("%1 with %2 in %3, %4")
         .arg(nodes == 1 ? Words::tr("1 node") : Words::tr("%1 nodes").arg(batchText(nodes)),
-             QString::fromStdString(plan.name), QString::fromUtf8(name(plan.precision).data()), where);
+             QString::fromStdString(plan.name), utf8(name(plan.precision)), where);
 }
 
 ScenePicture layOutPlan(const PlanView& view, const Ghosts<PlanView>& ghosts, const QSizeF& size, const Theme& theme) {

@@ -55,7 +55,9 @@ public:
 #undef ASSUMPTION
 
     /// Whether the laws that are fitted to measurements answer, rather than those of the published package.
-    bool refined() const { return m_a.fittedLaws > 0; }
+    bool refined() const {
+        return m_a.fittedLaws > 0;
+    }
 
 private:
     Cite citeAssumption(const char* name) const;

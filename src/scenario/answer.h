@@ -15,7 +15,7 @@ struct NamedValue;
 struct AnswerValue {
     using Object = std::vector<NamedValue>;
     using List = std::vector<AnswerValue>;
-    std::variant<std::monostate, bool, double, long long, std::string, Object, List> data; // no initializer: NamedValue is incomplete here
+    std::variant<std::monostate, bool, double, long long, std::string, Object, List> data;
 };
 
 /// One field of an answer.

@@ -1,5 +1,7 @@
 #include "figure/figure_options.h"
 
+#include "language/per_language.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -160,7 +162,7 @@ bool isData(FigureFormat format) {
 
 const QList<FigureOption>& figureOptions() {
     using enum FigureOption::Kind;
-    static const QList<FigureOption> options{
+    return perLanguage([] { return QList<FigureOption>{
         {"format", tr("Format"), tr("Format: %1; by default that of the suffix.").arg(formatNames().join(", ")), Choice,
          formats(), [](const FigureOptions& o) { return formatName(o.format); }, &setFormat},
         {"size", tr("Size"), tr("Size in pixels (1920x1080)."), OpenChoice, sizes(), &sizeText, &setSize},
@@ -192,14 +194,15 @@ const QList<FigureOption>& figureOptions() {
                                       tr("off: without the line that names the scenario (on).")),
         flag<&FigureOptions::controls>("controls", tr("Controls of the panel"),
                                        tr("on: with the controls inside the panel (off).")),
+        flag<&FigureOptions::legend>("legend", tr("Legend and numbers beside"),
+                                     tr("off: without legend and the numbers beside the plot (on).")),
         {"name",
          tr("File name"),
          tr("Pattern of file names in a folder, of {panel}, {n}, {id}, {theme}, {size} and {date} ({panel})."),
          Text,
          {},
          &plainText<&FigureOptions::name>,
-         &setName}};
-    return options;
+         &setName}}; });
 }
 
 double figureScale(const FigureOptions& options) {

@@ -32,6 +32,7 @@ struct FigureOptions {
     bool heading = true;
     bool caption = true;
     bool controls = false;
+    bool legend = true;
     QString name{"{panel}"}; ///< pattern of file names
 
     friend bool operator==(const FigureOptions&, const FigureOptions&) = default;

@@ -24,7 +24,17 @@ bool Beside::isSideRight() const {
     return width() >= theme.px(kMainWidth) + theme.px(kGap) + m_side->sizeHint().width();
 }
 
+void Beside::setSideWanted(bool wanted) {
+    m_sideWanted = wanted;
+    arrange();
+}
+
 void Beside::arrange() {
+    if (!m_sideWanted) {
+        m_main->setGeometry(rect());
+        m_side->hide();
+        return;
+    }
     const int gap = Theme::current().px(kGap);
     if (isSideRight()) {
         const int wide = m_side->sizeHint().width();

@@ -14,6 +14,9 @@ public:
     /// Whether the side stands on the right of the main widget.
     bool isSideRight() const;
 
+    /// Whether the side is wanted at all, as on screen but perhaps not in pictures.
+    void setSideWanted(bool wanted);
+
     /// Puts both where their present sizes allow.
     void arrange();
 
@@ -24,6 +27,7 @@ protected:
 private:
     QWidget* m_main;
     QWidget* m_side;
+    bool m_sideWanted = true;
 };
 
 } // namespace mlsys::ui

@@ -1,8 +1,10 @@
 #include "panels/panel.h"
 
+#include "language/language.h"
 #include "explore/metric.h"
 #include "explore/shown_number.h"
 #include "panels/above.h"
+#include "panels/beside.h"
 #include "panels/number_list.h"
 #include "panels/warning_line.h"
 #include "theme/icon.h"
@@ -48,6 +50,13 @@ QString reasonText(const Unavailable& why) {
     case Unavailable::Reason::infeasible_parallelism: return Panel::tr("No split of %1 works.").arg(subject);
     }
     return {};
+}
+
+/// A cell as the user reads it; files keep the numbers as C writes them.
+QString shownCell(const QString& cell) {
+    bool isNumber = false;
+    QLocale::c().toDouble(cell, &isNumber);
+    return isNumber ? localNumber(cell) : cell;
 }
 
 } // namespace
@@ -178,7 +187,7 @@ void Panel::showDifference() {
         const auto before = metric.get(*m_baselines.front().snapshot), now = metric.get(*m_snapshot);
         if (before && now)
             parts << tr("%1 %2 → %3 (%4)")
-                         .arg(QString::fromUtf8(metric.label.data(), qsizetype(metric.label.size())),
+                         .arg(translated(metric.label),
                               text(format(*before, metric.dim)), text(format(*now, metric.dim)),
                               changeText(*before, *now));
     }
@@ -227,11 +236,33 @@ void Panel::setVeiled(bool veiled) {
     redraw();
 }
 
+void Panel::setMeasurementsShown(bool shown) {
+    m_measurements = shown;
+    redraw();
+}
+
+void Panel::setOnVeil(QWidget* widget) {
+    if (m_onVeil == widget) return;
+    auto& column = static_cast<QVBoxLayout&>(*m_message->layout());
+    if (m_onVeil && m_onVeil->parentWidget() == m_message) {
+        column.removeWidget(m_onVeil);
+        m_onVeil->hide();
+    }
+    m_onVeil = widget;
+    constexpr int kBelowText = 2, kMostOfTheRoom = 6;
+    if (widget) {
+        column.insertWidget(kBelowText, widget, kMostOfTheRoom);
+        widget->show();
+    }
+    if (m_veiled) redraw();
+}
+
 void Panel::showVeil() {
     m_sentence->setText(tr("Locked until you predict."));
     m_difference->hide();
     m_warnings->show({});
-    m_messageText->setText(tr("Lock in your prediction in the exercise to see this panel."));
+    m_messageText->setText(m_onVeil ? tr("Mark your prediction here or type it in the exercise, then lock it.")
+                                    : tr("Lock in your prediction in the exercise to see this panel."));
     m_remedy->hide();
     m_table->setRowCount(0);
     plot().setAccessibleDescription(m_sentence->text());
@@ -264,7 +295,7 @@ void Panel::fillTable() {
     m_table->setHorizontalHeaderLabels(numbers.columns);
     for (int row = 0; row < numbers.rows.size(); ++row)
         for (int column = 0; column < numbers.rows[row].size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(numbers.rows[row][column]));
+            m_table->setItem(row, column, new QTableWidgetItem(shownCell(numbers.rows[row][column])));
     m_table->resizeColumnsToContents();
 }
 
@@ -303,6 +334,8 @@ void Panel::dressUp(const PanelDress& dress) {
     m_title->setVisible(dress.heading);
     fitHead();
     plot().setTransparent(dress.transparent);
+    plot().setLegendShown(dress.legend);
+    if (auto* beside = qobject_cast<Beside*>(m_body)) beside->setSideWanted(dress.legend);
     redraw();
 }
 
@@ -326,7 +359,7 @@ void Panel::contextMenuEvent(QContextMenuEvent* event) {
     menu.addSeparator();
     for (const ShownNumber& number : shownNumbers(*m_snapshot, id().toStdString()))
         if (number.value)
-            menu.addAction(tr("Why %1?").arg(text(number.label)), this, [this, why = number.id] { askWhy(why); });
+            menu.addAction(tr("Why %1?").arg(translated(number.label)), this, [this, why = number.id] { askWhy(why); });
     menu.exec(event->globalPos());
 }
 

@@ -8,6 +8,7 @@
 #include "units/format.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -32,6 +33,7 @@ struct PanelDress {
     bool heading = true;      ///< title and sentence are shown
     bool controls = false;    ///< what can be operated inside the panel is shown
     bool transparent = false; ///< without a ground
+    bool legend = true;       ///< what explains marks, and the numbers beside the plot, are shown
 };
 
 /// A card in the grid: title, one sentence that says the point, a plot, and the plot's numbers as a table.
@@ -60,8 +62,13 @@ public:
     /// Covers plot, sentence and numbers, so that the panel gives nothing away until the veil is lifted.
     void setVeiled(bool veiled);
     bool isVeiled() const { return m_veiled; }
+    /// Puts a widget on the veil, or takes it away where none is given; it changes its parent.
+    void setOnVeil(QWidget* widget);
     /// Hides the tool buttons, and the control above the plot, for pictures.
     void setChromeVisible(bool visible);
+
+    /// Shows or hides published measurements near the scenario.
+    void setMeasurementsShown(bool shown);
 
     /// Dresses for a picture, for good: no tool buttons, no frame.
     void dressUp(const PanelDress& dress);
@@ -106,6 +113,8 @@ protected:
         return views;
     }
 
+    /// Whether published measurements are drawn beside what is predicted.
+    bool showsMeasurements() const { return m_measurements; }
     /// Asks for the explanation of a number.
     void askWhy(const std::string& number) { emit explanationWanted(QString::fromStdString(number)); }
     /// Asks for that of the panel's most important number.
@@ -145,6 +154,8 @@ private:
     QToolButton* m_tableButton;
     QToolButton* m_exportButton;
     bool m_veiled = false;
+    QPointer<QWidget> m_onVeil;
+    bool m_measurements = true;
     Unavailable m_why;
     QList<Baseline> m_baselines;
     SnapshotPtr m_snapshot;

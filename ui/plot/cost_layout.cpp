@@ -35,8 +35,8 @@ template <class Text> double widest(const TcoView& view, const QFont& font, Text
 
 } // namespace
 
-CostLayout::CostLayout(const TcoView& view, const QSizeF& size, const Theme& theme)
-    : m_legend(legendOf(view), size.width(), theme), m_size(size) {
+CostLayout::CostLayout(const TcoView& view, const QSizeF& size, const Theme& theme, bool wantsLegend)
+    : m_legend(wantsLegend ? legendOf(view) : QList<LegendEntry>(), size.width(), theme), m_size(size) {
     chooseScale(view);
     chooseColumns(view, theme);
     chooseRows(view, theme);
@@ -83,7 +83,7 @@ void CostLayout::chooseRows(const TcoView& view, const Theme& theme) {
     const double headerHeight = take(line + theme.px(2), 0);
     header = QRectF(0, 0, m_size.width(), headerHeight);
     top += headerHeight;
-    const double legendHeight = take(m_legend.height() + theme.px(4), 0);
+    const double legendHeight = m_legend.height() > 0 ? take(m_legend.height() + theme.px(4), 0) : 0;
     hasLegend = legendHeight > 0;
     header.translate(0, legendHeight);
     top += legendHeight;

@@ -10,7 +10,7 @@ namespace mlsys::ui {
 /// Where the parts of a cost chart stand; parts without room are empty and left out.
 class CostLayout {
 public:
-    CostLayout(const TcoView& view, const QSizeF& size, const Theme& theme);
+    CostLayout(const TcoView& view, const QSizeF& size, const Theme& theme, bool wantsLegend = true);
 
     const LegendLine& legend() const { return m_legend; }
     QRectF header, chart, ticks, title;

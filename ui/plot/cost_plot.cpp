@@ -18,15 +18,19 @@ void CostPlot::show(const TcoView& view, const Ghosts<TcoView>& ghosts) {
     replot();
 }
 
+CostLayout CostPlot::layoutFor(const QSizeF& size) const {
+    return {m_view, size, Theme::current(), isLegendShown()};
+}
+
 QRectF CostPlot::optionRect(std::size_t option) const {
-    const CostLayout layout(m_view, canvasSize(), Theme::current());
+    const CostLayout layout = layoutFor(canvasSize());
     const bool shown = option >= layout.firstRow && option < layout.firstRow + layout.rows;
     return shown ? layout.row(option) : QRectF();
 }
 
 void CostPlot::paint(QPainter& painter, const QSizeF& size) {
     if (m_view.bars.empty()) return;
-    const CostLayout layout(m_view, size, Theme::current());
+    const CostLayout layout = layoutFor(size);
     CostPainter(painter, m_view, layout).paint(cursor());
     for (const auto& ghost : m_ghosts) paintGhost(painter, ghost, layout);
 }
@@ -45,27 +49,27 @@ void CostPlot::paintGhost(QPainter& painter, const Ghost<TcoView>& ghost, const 
 }
 
 QString CostPlot::readoutAt(const QPointF& at) const {
-    const int option = CostLayout(m_view, canvasSize(), Theme::current()).optionAt(at);
+    const int option = layoutFor(canvasSize()).optionAt(at);
     return option < 0 ? QString() : describeOption(m_view, m_view.bars[static_cast<std::size_t>(option)]);
 }
 
 void CostPlot::activateAt(const QPointF& at) {
-    const int option = CostLayout(m_view, canvasSize(), Theme::current()).optionAt(at);
+    const int option = layoutFor(canvasSize()).optionAt(at);
     if (option >= 0)
         emit acceleratorChosen(QString::fromStdString(m_view.bars[static_cast<std::size_t>(option)].accelerator));
 }
 
 int CostPlot::markCount() const {
-    return static_cast<int>(CostLayout(m_view, canvasSize(), Theme::current()).rows);
+    return static_cast<int>(layoutFor(canvasSize()).rows);
 }
 
 QPointF CostPlot::markPosition(int mark) const {
-    const CostLayout layout(m_view, canvasSize(), Theme::current());
+    const CostLayout layout = layoutFor(canvasSize());
     return layout.bar(layout.firstRow + static_cast<std::size_t>(mark)).center();
 }
 
 int CostPlot::firstMark() const {
-    const CostLayout layout(m_view, canvasSize(), Theme::current());
+    const CostLayout layout = layoutFor(canvasSize());
     const auto selected = std::ranges::find(m_view.bars, true, &TcoView::Bar::selected) - m_view.bars.begin();
     return std::clamp(static_cast<int>(selected) - static_cast<int>(layout.firstRow), 0, markCount() - 1);
 }

@@ -34,6 +34,7 @@ protected:
     int firstMark() const override;
 
 private:
+    CostLayout layoutFor(const QSizeF& size) const;
     void paintGhost(QPainter& painter, const Ghost<TcoView>& ghost, const CostLayout& layout) const;
 
     TcoView m_view;

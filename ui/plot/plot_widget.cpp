@@ -1,5 +1,7 @@
 #include "plot/plot_widget.h"
 
+#include "language/language.h"
+
 #include <QKeyEvent>
 #include <QToolTip>
 #include <qcustomplot.h>
@@ -41,6 +43,11 @@ void PlotWidget::replot() {
 void PlotWidget::setTransparent(bool transparent) {
     m_transparent = transparent;
     styleGround(Theme::current());
+    replot();
+}
+
+void PlotWidget::setLegendShown(bool shown) {
+    m_legendShown = shown;
     replot();
 }
 
@@ -163,10 +170,10 @@ QString axisNumber(double value) {
                                            {1e6, "M"},  {1e3, "k"},  {1, ""}};
     for (const Prefix& p : kPrefixes)
         if (std::abs(value) >= p.factor * 0.9995) {
-            const QString number = QString::number(value / p.factor, 'g', 4);
+            const QString number = localNumber(QString::number(value / p.factor, 'g', 4));
             return *p.symbol ? number + ' ' + p.symbol : number;
         }
-    return QString::number(value, 'g', 3);
+    return localNumber(QString::number(value, 'g', 3));
 }
 
 } // namespace mlsys::ui

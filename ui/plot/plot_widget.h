@@ -27,6 +27,8 @@ public:
     void setRenderScale(double scale);
     /// Leaves out the ground under the plot.
     void setTransparent(bool transparent);
+    /// Leaves out the line that explains marks and fills.
+    void setLegendShown(bool shown);
     /// The canvas, for tests and exports.
     QCustomPlot& canvas() const { return *m_canvas; }
     /// What the pointer or the keyboard cursor reads at the moment, empty where nothing is.
@@ -56,6 +58,8 @@ protected:
     /// Mark under the keyboard cursor, to be drawn with a focus line; -1 while the keyboard is not used.
     int cursor() const { return m_cursor; }
 
+    bool isLegendShown() const { return m_legendShown; }
+
     /// Puts the theme's colours on axes, grid and ground of the canvas.
     void styleAxes(const Theme& theme);
     /// Fills the ground of the canvas, unless the plot is transparent.
@@ -79,6 +83,7 @@ private:
     QString m_readout;
     int m_cursor = -1;
     bool m_transparent = false;
+    bool m_legendShown = true;
 };
 
 /// A value axis label such as "10 k" for 10000.

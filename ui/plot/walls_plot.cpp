@@ -17,7 +17,9 @@ void WallsPlot::show(const WallsView& view, const WallDetail& detail, const Ghos
 }
 
 WallsLayout WallsPlot::layoutFor(const QSizeF& size) const {
-    return {m_view, size, static_cast<int>(m_detail.lines.size()), Theme::current()};
+    WallsLayout layout(m_view, size, static_cast<int>(m_detail.lines.size()), Theme::current());
+    if (!isLegendShown()) layout.legend = {};
+    return layout;
 }
 
 QRectF WallsPlot::wallRect(int number) const {

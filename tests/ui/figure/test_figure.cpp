@@ -279,6 +279,26 @@ private slots:
         QVERIFY(text.contains("Nothing to show") && !text.contains("Use "));
         QVERIFY(!figureBytes(subject, as(FigureFormat::Csv)));
     }
+
+    void withoutLegendThePlotStandsAlone_data() {
+        QTest::addColumn<QString>("panel");
+        QTest::addColumn<QString>("explains");
+        QTest::newRow("numbers beside the plot") << "reliability"
+                                                 << "Failures expected";
+        QTest::newRow("the parts of a bar") << "tco"
+                                            << "maintenance";
+    }
+    void withoutLegendThePlotStandsAlone() {
+        QFETCH(QString, panel);
+        QFETCH(QString, explains);
+        FigureOptions options = as(FigureFormat::Svg);
+        options.heading = options.caption = false;
+        const QString with = allTextOf(*figureBytes(subjectOf(panel), options));
+        options.legend = false;
+        const QString without = allTextOf(*figureBytes(subjectOf(panel), options));
+        QVERIFY2(with.contains(explains, Qt::CaseInsensitive), qPrintable(with));
+        QVERIFY2(!without.contains(explains, Qt::CaseInsensitive), qPrintable(without));
+    }
 };
 
 QTEST_MAIN(TestFigure)

@@ -35,6 +35,7 @@ private slots:
                                        {"heading", "off"},
                                        {"caption", "off"},
                                        {"controls", "on"},
+                                       {"legend", "off"},
                                        {"name", "{n}-{panel}"}})
             QCOMPARE(option(id).set(odd, text), QString());
         FigureOptions again;

@@ -26,7 +26,7 @@ constexpr std::array<Row, kRoleCount> kTable = {{
     {Role::Accent, "Accent", {0xFF0A5FBF, 0xFF6DB3F8, 0xFF00489B, 0xFF6FD3FF, 0xFF000000}},
     {Role::AccentText, "AccentText", {0xFFFFFFFF, 0xFF10151B, 0xFFFFFFFF, 0xFF000000, 0xFFFFFFFF}},
     {Role::Good, "Good", {0xFF0B7A4B, 0xFF4CC38A, 0xFF00583A, 0xFF5CFF9D, 0xFF404040}},
-    {Role::Limit, "Limit", {0xFFB3261E, 0xFFFF8A80, 0xFF9B1C13, 0xFFFFA199, 0xFF000000}},
+    {Role::Limit, "Limit", {0xFFB3261E, 0xFFFF8A80, 0xFF96180F, 0xFFFFA199, 0xFF000000}},
     {Role::Series1, "Series1", {0xFF0B57D0, 0xFF8EC1FF, 0xFF1557D6, 0xFF8EC1FF, 0xFF000000}},
     {Role::Series2, "Series2", {0xFF9A3B08, 0xFFE06A26, 0xFFB54E0C, 0xFFF07A2E, 0xFF555555}},
     {Role::Series3, "Series3", {0xFF12996B, 0xFF27A37C, 0xFF0E4A3A, 0xFF27B088, 0xFF919191}},

@@ -36,6 +36,8 @@ constexpr bool rowsFollowTheEnum() {
 static_assert(rowsFollowTheEnum(), "the type scale is indexed by TextStyle");
 
 constexpr qreal kProjectorScale = 1.75;
+// Levels AA and AAA of WCAG 2.2.
+constexpr double kTextContrast = 4.5, kEnhancedContrast = 7;
 constexpr int kProjectorSmallestText = 24;
 
 qreal totalScale(ThemeId id, qreal uiScale) {
@@ -61,7 +63,8 @@ bool Theme::isDark() const {
 }
 
 QColor Theme::textColor(Role role) const {
-    return legibleOn(color(Role::Panel), color(role));
+    const bool farAway = m_id == ThemeId::Projector || m_id == ThemeId::Contrast;
+    return legibleOn(color(Role::Panel), color(role), farAway ? kEnhancedContrast : kTextContrast);
 }
 
 QFont Theme::font(TextStyle style) const {

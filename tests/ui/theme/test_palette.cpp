@@ -2,6 +2,7 @@
 #include "theme/contrast.h"
 #include "theme/entity.h"
 #include "theme/palette.h"
+#include "theme/theme.h"
 
 #include <QTest>
 
@@ -55,8 +56,8 @@ private slots:
     void textReadsOnEveryGround();
     void marksStandOutFromThePanel_data() { everyThemeHasItsRow_data(); }
     void marksStandOutFromThePanel();
-    void projectorTextReadsFromTheBackRow();
-    void highContrastReadsAtSevenToOneAndItsMarksAtFourAndAHalf();
+    void textReadsAtSevenToOneOnProjectorsAndInHighContrast();
+    void highContrastMarksStandOutAtFourAndAHalf();
     void printHasNoColour();
     void seriesStayApartInEveryKindOfColourVision_data();
     void seriesStayApartInEveryKindOfColourVision();
@@ -96,17 +97,16 @@ void TestPalette::marksStandOutFromThePanel() {
     for (const Pair& pair : kMarks) QVERIFY2(ratio(id, pair) >= 3.0, described(id, pair, ratio(id, pair)));
 }
 
-void TestPalette::projectorTextReadsFromTheBackRow() {
-    for (const Pair& pair :
-         {Pair{Role::Text, Role::Panel}, Pair{Role::Muted, Role::Panel}, Pair{Role::Accent, Role::Panel}})
-        QVERIFY2(ratio(ThemeId::Projector, pair) >= 7.0,
-                 described(ThemeId::Projector, pair, ratio(ThemeId::Projector, pair)));
+void TestPalette::textReadsAtSevenToOneOnProjectorsAndInHighContrast() {
+    for (const ThemeId id : {ThemeId::Projector, ThemeId::Contrast}) {
+        for (const Pair& pair : kTexts) QVERIFY2(ratio(id, pair) >= 7.0, described(id, pair, ratio(id, pair)));
+        for (const Role role : kSeriesRoles)
+            QVERIFY2(contrastRatio(Theme(id).textColor(role), paletteColor(id, Role::Panel)) >= 7.0,
+                     qPrintable(themeName(id) + ' ' + roleName(role)));
+    }
 }
 
-void TestPalette::highContrastReadsAtSevenToOneAndItsMarksAtFourAndAHalf() {
-    for (const Pair& pair : kTexts)
-        QVERIFY2(ratio(ThemeId::Contrast, pair) >= 7.0,
-                 described(ThemeId::Contrast, pair, ratio(ThemeId::Contrast, pair)));
+void TestPalette::highContrastMarksStandOutAtFourAndAHalf() {
     for (const Pair& pair : kMarks)
         QVERIFY2(ratio(ThemeId::Contrast, pair) >= 4.5,
                  described(ThemeId::Contrast, pair, ratio(ThemeId::Contrast, pair)));

@@ -1,5 +1,7 @@
 #include "app/figure_file.h"
 
+#include "store/figure_shelf.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -17,10 +19,17 @@ FigureSubject subjectOf(const Document& document, const ScenarioStore& store, co
     return subject;
 }
 
+void shelve(const FigureSubject& subject) {
+    FigureShelf().keep(shortId(subject.session), subject.session);
+}
+
 QString writeFigure(const FigureSubject& subject, FigureOptions options, const QString& path) {
     if (const auto format = formatNamed(QFileInfo(path).suffix().toLower())) options.format = *format;
     const auto bytes = figureBytes(subject, options);
-    return bytes ? writeWhole(*bytes, path) : bytes.error();
+    if (!bytes) return bytes.error();
+    QString problem = writeWhole(*bytes, path);
+    if (problem.isEmpty()) shelve(subject);
+    return problem;
 }
 
 FigureOptions rememberedFigure() {

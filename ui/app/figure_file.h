@@ -12,6 +12,9 @@ FigureSubject subjectOf(const Document& document, const ScenarioStore& store, co
 /// nothing.
 QString writeFigure(const FigureSubject& subject, FigureOptions options, const QString& path);
 
+/// Keeps the session of a figure that leaves the program for its printed id.
+void shelve(const FigureSubject& subject);
+
 /// The figure options that the user last chose, and keeping them for the next time.
 FigureOptions rememberedFigure();
 void rememberFigure(const FigureOptions& options);

@@ -31,6 +31,7 @@ QString fileForDrag(const FigureSubject& subject, const FigureOptions& options, 
 } // namespace
 
 QMimeData* figureMime(const FigureSubject& subject, const FigureOptions& options) {
+    shelve(subject);
     const FigureOptions picture = asPicture(options);
     const QImage image = figureImage(subject, picture);
     auto* mime = new QMimeData;

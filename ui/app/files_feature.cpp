@@ -3,9 +3,11 @@
 #include "app/open_file.h"
 #include "app/recent_files.h"
 #include "store/autosave.h"
+#include "store/figure_shelf.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -79,6 +81,22 @@ void offerRescue(MainWindow& window, const Autosave& autosave) {
         {{tr("Restore them"), restore}, {tr("Discard them"), [rescue] { Autosave::discard(rescue); }}});
 }
 
+/// Opens the scenario of a figure that carries nothing but the id in its caption.
+void openById(MainWindow& window) {
+    bool ok = false;
+    const QString typed =
+        QInputDialog::getText(&window, tr("Open by id"), tr("The eight characters at the end of a figure's caption:"),
+                              QLineEdit::Normal, {}, &ok);
+    if (!ok || !mayLeave(window)) return;
+    const auto session = FigureShelf().find(FigureShelf::idIn(typed));
+    const QString problem =
+        session ? window.document().recover(*session, {})
+                : tr("\"%1\" is no figure that was saved or copied on this computer. Open the session that it was made "
+                     "from, or the figure as it was exported.")
+                      .arg(typed.trimmed());
+    if (!problem.isEmpty()) QMessageBox::warning(&window, tr("Not opened"), problem);
+}
+
 void keepAutosave(MainWindow& window) {
     auto* autosave = new Autosave(
         window.document(), QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/autosave", &window);
@@ -95,6 +113,7 @@ void addOpening(MainWindow& window) {
                           QFileDialog::getOpenFileName(&window, tr("Open a session or a figure"), {}, openFilter());
                       if (!path.isEmpty()) openFile(window, path);
                   }});
+    commands.add({"file.openById", tr("Open by &id…"), Menu::File, {}, [&window] { openById(window); }});
     keepRecentMenu(window, commands.submenu(Menu::File, tr("Open &recent")));
 }
 

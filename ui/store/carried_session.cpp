@@ -39,7 +39,8 @@ Checked<FoundSession> carriedBy(const Carried& carried, const std::string& path)
     if (!carried) return refused(path, said(carried.error()));
     if (!*carried)
         return refused(path, tr("this picture carries no scenario: another program made or saved it anew; open the "
-                                "picture as it was exported, or a session file"));
+                                "picture as it was exported, or a session file, or give the id in its caption to "
+                                "File, Open by id"));
     return parseSession((*carried)->toStdString(), path).map([](Session s) {
         return FoundSession{std::move(s), true};
     });

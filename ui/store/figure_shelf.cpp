@@ -1,0 +1,38 @@
+#include "store/figure_shelf.h"
+
+#include "store/document.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace mlsys::ui {
+
+FigureShelf::FigureShelf() : m_folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/figures") {}
+
+QString FigureShelf::fileOf(const QString& id) const {
+    return m_folder + '/' + id + ".mlsys.json";
+}
+
+void FigureShelf::keep(const QString& id, const QByteArray& session) const {
+    QDir folder(m_folder);
+    // A convenience: a figure is good without it, so that a full disk is told where the figure itself is written.
+    if (!folder.mkpath(".") || !writeWhole(session, fileOf(id)).isEmpty()) return;
+    const QStringList newestFirst = folder.entryList({"*.mlsys.json"}, QDir::Files, QDir::Time);
+    for (qsizetype i = kMost; i < newestFirst.size(); ++i) folder.remove(newestFirst[i]);
+}
+
+std::optional<QByteArray> FigureShelf::find(const QString& id) const {
+    QFile file(fileOf(id));
+    if (id != idIn(id) || id.isEmpty() || !file.open(QIODevice::ReadOnly)) return std::nullopt;
+    return file.readAll();
+}
+
+QString FigureShelf::idIn(const QString& text) {
+    static const QRegularExpression id(QStringLiteral("(?:^|\\s)([0-9a-f]{8})\\s*$"),
+                                       QRegularExpression::CaseInsensitiveOption);
+    return id.match(text).captured(1).toLower();
+}
+
+} // namespace mlsys::ui

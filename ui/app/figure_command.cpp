@@ -14,14 +14,13 @@ QString quoted(const QString& word) {
     return plain.match(word).hasMatch() ? word : '\'' + QString(word).replace('\'', QLatin1String("'\\''")) + '\'';
 }
 
-QStringList settingWords(const Scenario& scenario, const Scenario& usual) {
-    QStringList words;
+QStringList settingsAwayFrom(const Scenario& usual, const Scenario& scenario) {
+    QStringList settings;
     const auto defaults = settingsOf(usual);
     for (const auto& setting : settingsOf(scenario))
         if (std::ranges::find(defaults, setting) == defaults.end())
-            words << QStringLiteral("--set")
-                  << quoted(QString::fromStdString(setting.first + '=' + settingText(setting.second)));
-    return words;
+            settings << QString::fromStdString(setting.first + '=' + settingText(setting.second));
+    return settings;
 }
 
 } // namespace
@@ -31,7 +30,11 @@ QString figureCommand(const FigureSubject& subject, const FigureOptions& options
     // A command must not depend on what a screen happens to wear.
     if (!told.theme) told.theme = Theme::current().id();
     QStringList words{"mlsys-explorer", "render", subject.isPage ? "--page" : "--panel", subject.id};
-    words << settingWords(subject.snapshot->scenario, usual);
+    for (const QString& setting : settingsAwayFrom(usual, subject.snapshot->scenario))
+        words << QStringLiteral("--set") << quoted(setting);
+    for (const Baseline& pin : subject.baselines)
+        words << QStringLiteral("--pin")
+              << quoted(pin.name + ": " + settingsAwayFrom(usual, pin.snapshot->scenario).join(' '));
     for (const FigureOption& option : figureOptions())
         if (const QString value = option.get(told); value != option.get(FigureOptions()) && option.id != "format")
             words << "--" + option.id << quoted(value);

@@ -66,6 +66,9 @@ tl::expected<QByteArray, QString> bytesOf(const FigureSubject& subject, const Fi
 
 int renderFigures(const Options& options, const Scenario& scenario, const Registry& registry) {
     RenderedSession session(options, scenario, registry);
+    const auto pins = pinnedBy(options, registry);
+    if (!pins) return fail(pins.error().code, pins.error().what);
+    session.store().pinAll(*pins);
     QTextStream out(stdout);
     int number = 0;
     for (const QString& id : options.page.isEmpty() ? options.panels : QStringList{options.page}) {

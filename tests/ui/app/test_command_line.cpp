@@ -80,6 +80,24 @@ private slots:
         QVERIFY(first != picture("65"));
     }
 
+    void theManualIsOneFileWithThePicturesOfToday_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("PDF") << "manual.pdf" << QByteArray("%PDF-");
+        QTest::newRow("HTML") << "manual.html" << QByteArray("<!DOCTYPE HTML");
+    }
+    void theManualIsOneFileWithThePicturesOfToday() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QCOMPARE(run({"manual", "--out", file.fileName()}).code, 0);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith(start));
+        QVERIFY2(!bytes.contains("src=\"figure:") && bytes.size() > 300000, QByteArray::number(bytes.size()));
+    }
+
     void aScenarioFileAndSettingsGiveTheSamePicture() {
         const QTemporaryDir folder;
         const QString file = write(
@@ -105,6 +123,15 @@ private slots:
         QTest::addRow("page") << QStringList{"render", "--page", "nope", "--out", "x"} << "overview, serving";
         QTest::addRow("no out") << QStringList{"render"} << "--out";
         QTest::addRow("parameter") << QStringList{"render", "--set", "foo=1", "--out", "x"} << "batch, seq_len";
+        QTest::addRow("pin without name")
+            << QStringList{"render", "--pin", "batch=3", "--out", "x"} << "name: name=value";
+        QTest::addRow("pinned value") << QStringList{"render", "--pin", "A: batch=-3", "--out", "x"}
+                                      << "--pin A: batch";
+        QTest::addRow("five pins") << QStringList{"render", "--pin", "A:",    "--pin", "B:",    "--pin", "C:",
+                                                  "--pin",  "D:",    "--pin", "E:",    "--out", "x"}
+                                   << "four scenarios";
+        QTest::addRow("manual of another kind") << QStringList{"manual", "--out", "x.doc"} << ".pdf or .html";
+        QTest::addRow("manual without place") << QStringList{"manual"} << "--out";
         QTest::addRow("no value") << QStringList{"render", "--set", "batch", "--out", "x"} << "name=value";
         QTest::addRow("value") << QStringList{"render", "--set", "batch=-3", "--out", "x"} << "from 1 to";
         QTest::addRow("nan") << QStringList{"render", "--set", "batch=nan", "--out", "x"} << "number";

@@ -8,6 +8,7 @@
 #include "app/status_line.h"
 #include "explore/panel_python.h"
 #include "fixtures.h"
+#include "panels/panel_list.h"
 #include "theme/apply_theme.h"
 
 #include <QAction>
@@ -15,6 +16,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -52,10 +55,32 @@ class TestFigureWindow : public QObject {
         QCoreApplication::sendEvent(m_window.get(), &dropped);
     }
 
+    /// Types a path into the file dialog that is about to open; what comes after it is answered by `then`.
+    static void answerFileDialog(const QString& path, const std::function<void()>& then = {}) {
+        QTimer::singleShot(0, [path, then] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit*>("fileNameEdit")->setText(path);
+            if (then) QTimer::singleShot(0, then);
+            static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
+        });
+    }
+
+    static void answerInput(const QString& text, const std::function<void()>& then = {}) {
+        QTimer::singleShot(0, [text, then] {
+            auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->setTextValue(text);
+            if (then) QTimer::singleShot(0, then);
+            dialog->accept();
+        });
+    }
+
 private slots:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setApplicationName("test_figure_window");
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         QCoreApplication::setApplicationVersion(MLSYS_VERSION);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         applyTheme(*qApp, Theme(ThemeId::Light));
@@ -191,6 +216,7 @@ private slots:
     void theCopiedCommandWritesTheVeryPixelsOfTheWindow() {
         QFETCH(QSize, size);
         m_store->set("batch", 77.);
+        m_store->pin("It was: this");
         m_store->set("model", std::string("Llama3_70B"));
         m_store->set("hardware", std::string("A100"));
         FigureOptions options;
@@ -210,6 +236,68 @@ private slots:
         QVERIFY(written.convertToFormat(QImage::Format_RGB32) ==
                 QImage::fromData(pngBytes(figureImage(subject("memory"), options), subject("memory")))
                     .convertToFormat(QImage::Format_RGB32));
+    }
+
+    void exportingThePanelAsksForThePlaceAndWritesTheFigureThere() {
+        m_window->grid().setFullPanel(m_window->grid().panel("carbon"));
+        const QString path = m_folder.filePath("chosen.svg");
+        answerFileDialog(path);
+        m_window->commands().find("file.export")->trigger();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("<metadata>"));
+    }
+
+    void aPlaceThatCannotBeWrittenIsToldAndNothingIsLeftThere() {
+        m_window->grid().setFullPanel(m_window->grid().panel("carbon"));
+        const QString path = m_folder.path() + "/no/such/folder/x.png";
+        QString said;
+        answerFileDialog(path, [&] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!box) return;
+            said = box->text();
+            box->accept();
+        });
+        m_window->commands().find("file.export")->trigger();
+        QVERIFY2(said.contains(path), qPrintable(said));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void exportingAllPanelsWritesEachNumberedIntoOneFolder() {
+        const QTemporaryDir folder;
+        answerFileDialog(folder.path());
+        m_window->commands().find("file.exportAll")->trigger();
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(files.size(), panelKinds().size());
+        for (qsizetype i = 0; i < files.size(); ++i)
+            QCOMPARE(files[i], QStringLiteral("%1-%2.png").arg(i + 1, 2, 10, QChar('0')).arg(panelKinds()[i].id));
+    }
+
+    void aFigureWithoutItsMetadataIsFoundByTheIdInItsCaption() {
+        m_store->set("batch", 91.);
+        const FigureSubject memory = subject("memory");
+        QCOMPARE(writeFigure(memory, {}, m_folder.filePath("kept.png")), QString());
+        m_window->document().startNew();
+        answerInput(captionText(memory));
+        m_window->commands().find("file.openById")->trigger();
+        QCOMPARE(m_store->scenario().batch, 91.);
+        QCOMPARE(m_window->grid().fullPanel()->id(), QString("memory"));
+        QVERIFY(m_window->document().path().isEmpty());
+    }
+
+    void anUnknownIdIsToldAndChangesNothing() {
+        m_window->document().startNew();
+        const QByteArray before = m_window->document().text();
+        QString said;
+        answerInput("deadbeef", [&] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!box) return;
+            said = box->text();
+            box->accept();
+        });
+        m_window->commands().find("file.openById")->trigger();
+        QVERIFY2(said.contains("deadbeef"), qPrintable(said));
+        QCOMPARE(m_window->document().text(), before);
     }
 
     void theDialogShowsTheRealPixelsAndSavesWhatItShows() {

@@ -14,16 +14,12 @@ namespace mlsys::ui {
 
 namespace {
 
-struct Row {
-    QString where, what, keys;
-};
-
 QString tr(const char* text) {
     return MainWindow::tr(text);
 }
 
 /// Keys that widgets answer themselves.
-QList<Row> widgetKeys() {
+QList<ShortcutRow> widgetKeys() {
     const QString slider = tr("Slider"), plot = tr("Plot"), picker = tr("Picker");
     return {{slider, tr("Next or previous stop"), tr("Arrow keys")},
             {slider, tr("Finest step"), tr("Shift+Arrow keys")},
@@ -35,17 +31,7 @@ QList<Row> widgetKeys() {
             {picker, tr("Open and search"), tr("Space, or type")}};
 }
 
-QList<Row> rowsOf(const Commands& commands) {
-    QList<Row> rows;
-    for (const QAction* action : commands.all())
-        if (!action->shortcuts().isEmpty())
-            rows << Row{commands.menu(commands.menuOf(action)).title().remove('&'),
-                        action->text().remove('&').remove(QStringLiteral("…")),
-                        QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)};
-    return rows + widgetKeys();
-}
-
-QTableWidget* tableOf(const QList<Row>& rows) {
+QTableWidget* tableOf(const QList<ShortcutRow>& rows) {
     auto* table = new QTableWidget(int(rows.size()), 3);
     table->setAccessibleName(tr("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({tr("Where"), tr("What"), tr("Keys")});
@@ -66,13 +52,23 @@ QTableWidget* tableOf(const QList<Row>& rows) {
 
 } // namespace
 
+QList<ShortcutRow> shortcutRows(const Commands& commands) {
+    QList<ShortcutRow> rows;
+    for (const QAction* action : commands.all())
+        if (!action->shortcuts().isEmpty())
+            rows << ShortcutRow{commands.menu(commands.menuOf(action)).title().remove('&'),
+                                action->text().remove('&').remove(QStringLiteral("…")),
+                                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)};
+    return rows + widgetKeys();
+}
+
 void showShortcutSheet(MainWindow& window) {
     auto* sheet = new QDialog(&window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setObjectName("shortcutSheet");
     sheet->setWindowTitle(tr("Keyboard shortcuts"));
     auto* column = new QVBoxLayout(sheet);
-    column->addWidget(tableOf(rowsOf(window.commands())));
+    column->addWidget(tableOf(shortcutRows(window.commands())));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, sheet, &QDialog::reject);
     column->addWidget(buttons);

@@ -67,7 +67,7 @@ template <class R> LlmEngine<R>::LlmEngine(const LlmSetup& setup, const Constant
     m_layers = shape.layers;
     m_hidden = shape.hidden;
     m_attentionWidth =
-        model.attentionWidth ? given<R>("A·d", *model.attentionWidth, cite(model, "/attention_width")) : shape.hidden;
+        model.attentionWidth ? given<R>("H_a", *model.attentionWidth, cite(model, "/attention_width")) : shape.hidden;
     m_working = workingParameters<R>(model);
     m_expertShare = m_working / parameterCount<R>(model);
     m_weights = define("W", parameterCount<R>(model) * stored(setup.precision, k));

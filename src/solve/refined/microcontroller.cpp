@@ -39,8 +39,8 @@ template <class R> R equivalentMacs(const MicrocontrollerSetup& s, const Constan
 template <class R> Time<R> inferenceTime(const MicrocontrollerSetup& s, const Constants<R>& k) {
     const Hardware& hw = s.hardware;
     const Microcontroller& chip = *hw.microcontroller;
-    R perCycle = given<R>("MAC/cycle", chip.macsPerCycle, cite(hw, "/microcontroller/macs_per_cycle")) *
-                 librarySpeed(s.library, k);
+    R perCycle =
+        given<R>("m_clk", chip.macsPerCycle, cite(hw, "/microcontroller/macs_per_cycle")) * librarySpeed(s.library, k);
     if (s.precision == Precision::fp32) perCycle = perCycle * k.floatKernels();
     const R cycles = define("cycles", equivalentMacs(s, k) / perCycle + shapeOf(s.model, k).layers * k.layerCycles());
     return define("T", cycles / given<R>("f", *chip.clock, cite(hw, "/microcontroller/clock_hz")));

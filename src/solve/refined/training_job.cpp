@@ -48,7 +48,7 @@ template <class R>
 TrainingJob<R> trainingJob(const Distributed::Input& in, const Distributed::Ranks<R>& ranks, const Constants<R>& k) {
     const Model& model = *in.model;
     TrainingJob<R> job{.in = in, .k = k, .shape = shapeOf(model, k)};
-    job.attentionWidth = model.attentionWidth ? given<R>("A·d", *model.attentionWidth, cite(model, "/attention_width"))
+    job.attentionWidth = model.attentionWidth ? given<R>("H_a", *model.attentionWidth, cite(model, "/attention_width"))
                                               : job.shape.hidden;
     job.working = workingParameters<R>(model);
     job.tp = ranks.tp;

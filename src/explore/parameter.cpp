@@ -1,5 +1,6 @@
 #include "explore/parameter.h"
 
+#include "registry/own_hardware.h"
 #include "scenario/argument_check.h"
 #include "scenario/chosen_assumptions.h"
 #include "units/format.h"
@@ -20,10 +21,20 @@ template <class T> Expected<Setting> known(const Registry& registry, const std::
     return registry.find<T>(id).map([&](const Ref<T>& found) { return Setting(found->id); });
 }
 
+/// Hardware of the user's own, with all its faults in one.
+Expected<Setting> ownHardware(const std::string& text, const Registry& registry) {
+    const auto read = readOwnHardware(text, registry, {});
+    if (read) return ownHardwareText(*read);
+    std::string all;
+    for (const Error& fault : read.error())
+        all += (all.empty() ? "" : "; ") + (fault.where.empty() ? "" : fault.where + ": ") + fault.what;
+    return tl::unexpected(Error{read.error().front().code, {}, all});
+}
+
 Expected<Setting> knownEntity(const Parameter& p, const std::string& id, const Registry& registry) {
     switch (p.kind) {
     case Kind::Model: return known<Model>(registry, id);
-    case Kind::Hardware: return known<Hardware>(registry, id);
+    case Kind::Hardware: return isOwnHardware(id) ? ownHardware(id, registry) : known<Hardware>(registry, id);
     case Kind::Fabric: return known<Fabric>(registry, id);
     case Kind::Fleet: return known<Fleet>(registry, id);
     default: return known<Grid>(registry, id);

@@ -1,6 +1,7 @@
 #include "registry/citations.h"
 
 #include "registry/nearest.h"
+#include "registry/own_hardware.h"
 #include "scenario/argument_check.h"
 
 #include <algorithm>
@@ -35,8 +36,12 @@ Origin readCitation(const Json& citation, const Place& place, const ReadContext&
     in.finish();
     if (id.empty()) return origin;
     const auto source = context.registry.find<Source>(id);
+    // What users type in has no publication, and what the program wrote for them names one by its title.
+    const bool isTyped = !context.broken && (id == kByHand || context.registry.sourceTitled(id));
     if (source)
         origin.source = (*source)->title;
+    else if (isTyped)
+        origin.source = id;
     else if (!context.isBroken("source", id))
         in.refuse("source", source.error().what, error::kUnknownId);
     return origin;

@@ -107,12 +107,13 @@ void putAt(AnswerValue::Object& object, std::string_view pointer, AnswerValue va
     putAt(std::get<AnswerValue::Object>(object.back().value.data), rest.substr(end), std::move(value));
 }
 
-AnswerValue citation(const Origin& origin, const Registry& registry) {
-    const auto source = registry.sourceTitled(origin.source);
+/// Without a registry a source goes by its title.
+AnswerValue citation(const Origin& origin, const Registry* registry) {
+    const auto source = registry ? registry->sourceTitled(origin.source) : std::nullopt;
     return {AnswerValue::Object{{"source", {source ? (*source)->id : origin.source}}, {"date", {origin.date}}}};
 }
 
-AnswerValue::Object citations(const Sources& sources, const Registry& registry) {
+AnswerValue::Object citations(const Sources& sources, const Registry* registry) {
     AnswerValue::Object all;
     for (const auto& [pointer, origin] : sources.byPointer)
         if (!origin.source.empty()) all.push_back({pointer, citation(origin, registry)});
@@ -140,7 +141,7 @@ template <class T> std::vector<Property> properties(const T& entity) {
     return std::move(collector.found);
 }
 
-template <class T> AnswerValue fileValue(const T& entity, const Registry& registry) {
+template <class T> AnswerValue fileValue(const T& entity, const Registry* registry) {
     AnswerValue::Object file{{"id", {entity.id}}, {"name", {entity.name}}};
     AnswerValue::List aliases;
     for (const std::string& alias : entity.aliases) aliases.push_back({alias});
@@ -160,14 +161,14 @@ AnswerValue fileValue(const Preset& preset, const Registry& registry) {
                              {"name", {preset.name}},
                              {"description", {preset.description}},
                              {"assumptions", {std::move(assumptions)}},
-                             {"sources", {citations(preset.assumptions.origins, registry)}}};
+                             {"sources", {citations(preset.assumptions.origins, &registry)}}};
     if (!preset.notes.empty()) file.push_back({"notes", {remarks(preset.notes)}});
     return {std::move(file)};
 }
 
 #define MLSYS_ENTITY(T)                                                                                                \
     template std::vector<Property> properties(const T&);                                                               \
-    template AnswerValue fileValue(const T&, const Registry&);
+    template AnswerValue fileValue(const T&, const Registry*);
 MLSYS_ENTITY(Hardware)
 MLSYS_ENTITY(Model)
 MLSYS_ENTITY(Node)

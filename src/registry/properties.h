@@ -25,8 +25,12 @@ struct Property {
 /// T is Hardware, Model, Node, Fabric, Grid or Fleet.
 template <class T> std::vector<Property> properties(const T& entity);
 
-/// The entity as a file holds it; `registry` gives the ids of its parts and sources. T as above.
-template <class T> AnswerValue fileValue(const T& entity, const Registry& registry);
+/// The entity as a file holds it; `registry` gives the ids of its sources, which else go by their titles. T as above.
+template <class T> AnswerValue fileValue(const T& entity, const Registry* registry);
+/// The same with the ids of `registry`.
+template <class T> AnswerValue fileValue(const T& entity, const Registry& registry) {
+    return fileValue(entity, &registry);
+}
 /// A preset as a file holds it: the assumptions that it states.
 AnswerValue fileValue(const Preset& preset, const Registry& registry);
 

@@ -11,7 +11,11 @@ namespace {
 using OrderedJson = nlohmann::ordered_json;
 
 constexpr const char* kFormat = "mlsys-scenario";
-constexpr std::array<std::string_view, 6> kMembers{"format", "version", "settings", "pinned", "story", "view"};
+constexpr std::array<std::string_view, 7> kMembers{"format", "version",  "settings", "pinned",
+                                                   "story",  "hardware", "view"};
+
+/// An object that keeps its order looks through all members for each new one.
+constexpr int kMostMembers = 10'000;
 
 /// Reads one file and gathers its faults.
 class SessionReader {
@@ -42,8 +46,18 @@ private:
         m_session.settings = settingsIn(m_file["settings"], m_where + "#/settings", m_faults);
         m_session.pinned = readList("pinned");
         m_session.story = readList("story");
+        if (m_file.contains("hardware")) readHardware(m_file["hardware"]);
         if (m_file.contains("view")) readView(m_file["view"]);
         keepRest();
+    }
+    void readHardware(const OrderedJson& list) {
+        if (!list.is_array()) refuse("/hardware", "give a list of objects");
+        for (std::size_t i = 0; i < list.size() && list.is_array(); ++i) {
+            if (list[i].is_object())
+                m_session.hardware.push_back(list[i].dump());
+            else
+                refuse("/hardware/" + std::to_string(i), "give an object, as registry/hardware holds them");
+        }
     }
     void readView(const OrderedJson& view) {
         if (view.is_object())
@@ -103,14 +117,18 @@ OrderedJson listOf(const std::vector<NamedSettings>& named) {
 
 Checked<Session> parseSession(const std::string& text, const std::string& where) {
     bool tooDeep = false;
-    const auto shallow = [&](int depth, OrderedJson::parse_event_t, OrderedJson&) {
+    int members = 0;
+    const auto isModest = [&](int depth, OrderedJson::parse_event_t event, OrderedJson&) {
         tooDeep |= depth > int(kDeepestJson);
-        return depth <= int(kDeepestJson);
+        members += event == OrderedJson::parse_event_t::key;
+        return !tooDeep && members <= kMostMembers;
     };
-    const OrderedJson file = OrderedJson::parse(text, shallow, false);
-    if (tooDeep)
-        return tl::unexpected(std::vector{
-            Error{error::kInvalidArgument, where, "lists and objects are nested too deeply; a session never is"}});
+    const OrderedJson file = OrderedJson::parse(text, isModest, false);
+    if (tooDeep || members > kMostMembers)
+        return tl::unexpected(std::vector{Error{error::kInvalidArgument, where,
+                                                tooDeep ? "lists and objects are nested too deeply; a session never is"
+                                                        : "there are more than " + std::to_string(kMostMembers) +
+                                                              " members; no session has so many"}});
     if (file.is_discarded())
         return tl::unexpected(std::vector{
             Error{error::kInvalidArgument, where, "this is not JSON; the file may be cut off or of another kind"}});
@@ -127,6 +145,7 @@ std::string sessionText(const Session& session) {
     OrderedJson file{{"format", kFormat}, {"version", kSessionVersion}, {"settings", settingsObject(session.settings)}};
     if (!session.pinned.empty()) file["pinned"] = listOf(session.pinned);
     if (!session.story.empty()) file["story"] = listOf(session.story);
+    for (const std::string& own : session.hardware) file["hardware"].push_back(OrderedJson::parse(own));
     if (!session.view.empty()) file["view"] = OrderedJson::parse(session.view);
     if (!session.rest.empty()) file.update(OrderedJson::parse(session.rest));
     return file.dump(2) + "\n";

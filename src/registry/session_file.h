@@ -18,6 +18,7 @@ struct Session {
     Settings settings;                   ///< of the scenario on screen
     std::vector<NamedSettings> pinned{}; ///< scenarios to compare with
     std::vector<NamedSettings> story{};  ///< scenarios to step through, in order
+    std::vector<std::string> hardware{}; ///< of the user's own, each as JSON, beyond what the scenarios use
     std::string view{};                  ///< JSON object of the window that wrote it, empty for none
     std::string rest{};                  ///< JSON object of members that this version does not know, kept on saving
     bool newer = false;                  ///< written by a newer version

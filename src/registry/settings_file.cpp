@@ -1,4 +1,5 @@
 #include "registry/file_text.h"
+#include "registry/own_hardware.h"
 #include "registry/settings_json.h"
 
 namespace mlsys {
@@ -18,6 +19,7 @@ std::optional<Setting> settingOf(const Json& value) {
     if (value.is_boolean()) return value.get<bool>();
     if (value.is_number()) return value.get<double>();
     if (value.is_string()) return value.get<std::string>();
+    if (value.is_object()) return value.dump();
     return std::nullopt;
 }
 
@@ -43,14 +45,20 @@ Settings settingsIn(const Json& object, const std::string& where, std::vector<Er
         if (auto setting = settingOf(value))
             settings.emplace_back(name, std::move(*setting));
         else
-            faults.push_back(fault(where + '/' + name, "give a number, a text, true or false"));
+            faults.push_back(fault(where + '/' + name,
+                                   "give a number, a text, true or false, or an object with hardware of your own"));
     }
     return settings;
 }
 
 Json settingsObject(const Settings& settings) {
     Json object = Json::object();
-    for (const auto& [name, value] : settings) std::visit([&, &n = name](const auto& x) { object[n] = x; }, value);
+    for (const auto& [name, value] : settings) {
+        std::visit([&, &n = name](const auto& x) { object[n] = x; }, value);
+        const auto* text = std::get_if<std::string>(&value);
+        if (!text || !isOwnHardware(*text)) continue;
+        if (Json own = Json::parse(*text, nullptr, false); !own.is_discarded()) object[name] = std::move(own);
+    }
     return object;
 }
 

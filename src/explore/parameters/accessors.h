@@ -1,6 +1,7 @@
 #pragma once
 
 #include "explore/parameter.h"
+#include "registry/own_hardware.h"
 
 #include <charconv>
 
@@ -33,6 +34,18 @@ inline double clean(double x) {
     return x;
 }
 
+/// An entry of the registry by its id, or hardware of the user's own, and back; both were checked before.
+template <class T> Ref<T> entityFor(const std::string& setting, const Registry& registry) {
+    if constexpr (std::is_same_v<T, Hardware>)
+        if (isOwnHardware(setting)) return *readOwnHardware(setting, registry, {});
+    return *registry.find<T>(setting);
+}
+template <class T> std::string settingFor(const T& entity) {
+    if constexpr (std::is_same_v<T, Hardware>)
+        if (isOwnHardware(entity)) return ownHardwareText(entity);
+    return entity.id;
+}
+
 /// Reads and writes of a plain number, and of a registry entry by its id, in the scenario.
 template <double Scenario::*Member> Setting get(const Scenario& s) {
     return s.*Member;
@@ -57,18 +70,18 @@ template <auto Part, auto Member, const auto& Unit> Scenario withIn(Scenario s, 
     return s;
 }
 template <auto Part, auto Member> Setting getIdIn(const Scenario& s) {
-    return (s.*Part.*Member)->id;
+    return settingFor(*(s.*Part.*Member));
 }
 template <class T, auto Part, auto Member>
 Scenario withIdIn(Scenario s, const Setting& value, const Registry& registry) {
-    s.*Part.*Member = *registry.find<T>(text(value));
+    s.*Part.*Member = entityFor<T>(text(value), registry);
     return s;
 }
 template <auto Member> Setting getId(const Scenario& s) {
-    return (s.*Member)->id;
+    return settingFor(*(s.*Member));
 }
 template <class T, auto Member> Scenario withId(Scenario s, const Setting& value, const Registry& registry) {
-    s.*Member = *registry.find<T>(text(value));
+    s.*Member = entityFor<T>(text(value), registry);
     return s;
 }
 

@@ -6,7 +6,7 @@ namespace mlsys::parameters {
 
 Scenario withHardware(Scenario s, const Setting& value, const Registry& registry) {
     return withFleetPart(std::move(s), [&](Scenario& next) {
-        next.hardware = *registry.find<Hardware>(text(value));
+        next.hardware = entityFor<Hardware>(text(value), registry);
         next.node = registry.nodeOf(*next.hardware);
     });
 }

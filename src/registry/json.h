@@ -31,9 +31,13 @@ struct Json {
 inline constexpr std::size_t kLongestJsonText = 4096;
 /// Deepest nesting of lists and objects.
 inline constexpr std::size_t kDeepestJson = 64;
+/// Most values in one text, members and elements of all depths together.
+inline constexpr std::size_t kMostJsonValues = 100'000;
+/// Most faults that are told of one text: who mends these finds the others then.
+inline constexpr std::size_t kMostFaults = 100;
 
-/// Parses one JSON text with nothing after it, or gives none where it is no JSON or nested too deeply. `faults` gets
-/// the reason, and each duplicate name and overlong text; `where` is a JSON pointer.
+/// Parses one JSON text with nothing after it, or gives none where it is no JSON, nested too deeply or has too many
+/// values. `faults` gets the reason, and each duplicate name and overlong text; `where` is a JSON pointer.
 std::optional<Json> parseJson(std::string_view text, std::vector<Error>& faults);
 
 /// `name` as one step of a JSON pointer.

@@ -20,10 +20,13 @@ public:
 
     Json root;
 
-    bool null() { return add(Json::Type::null) != nullptr; }
+    bool null() {
+        add(Json::Type::null);
+        return goesOn();
+    }
     bool boolean(bool x) {
         add(Json::Type::flag)->flag = x;
-        return true;
+        return goesOn();
     }
     bool number_integer(number_integer_t x) { return addNumber(static_cast<double>(x), std::to_string(x)); }
     bool number_unsigned(number_unsigned_t x) { return addNumber(static_cast<double>(x), std::to_string(x)); }
@@ -32,7 +35,7 @@ public:
         Json& value = *add(Json::Type::text);
         limitLength(value, text.size());
         value.text = std::move(text);
-        return true;
+        return goesOn();
     }
     bool binary(binary_t&) { return false; }
     bool key(string_t& name) {
@@ -60,16 +63,25 @@ private:
     void refuseDuplicates();
     std::string pointerTo(const Json& last) const;
     void refuse(std::string where, std::string what) {
-        m_faults.push_back({error::kInvalidArgument, std::move(where), std::move(what)});
+        if (m_faults.size() < kMostFaults)
+            m_faults.push_back({error::kInvalidArgument, std::move(where), std::move(what)});
+    }
+    /// Whether the text may have more values; a file that is made to fill the memory is left early.
+    bool goesOn() {
+        if (m_values <= kMostJsonValues) return true;
+        refuse("", "there are more than " + std::to_string(kMostJsonValues) + " values; split the text");
+        return false;
     }
 
     std::vector<Error>& m_faults;
     bool m_isOneLine;
+    std::size_t m_values = 0;
     std::vector<Json*> m_open; ///< a container's address is stable while it is open: only the innermost one grows
     std::string m_key;
 };
 
 Json* TreeBuilder::add(Json::Type type) {
+    ++m_values;
     Json& value = m_open.empty() ? root : m_open.back()->items.emplace_back();
     value.type = type;
     if (m_open.empty() || m_open.back()->type != Json::Type::object) return &value;
@@ -88,12 +100,15 @@ bool TreeBuilder::addNumber(double x, std::string literal) {
     Json& value = *add(Json::Type::number);
     value.number = x;
     value.text = std::move(literal);
-    return true;
+    return goesOn();
 }
 
 bool TreeBuilder::open(Json::Type type) {
+    // Most requests have no more members; growing to them one by one costs more than all the rest of the tree.
+    constexpr std::size_t kUsualMembers = 8;
     m_open.push_back(add(type));
-    if (m_open.size() <= kDeepestJson) return true;
+    if (m_open.size() == 1) m_open.back()->items.reserve(kUsualMembers);
+    if (m_open.size() <= kDeepestJson) return goesOn();
     refuse("", "lists and objects are nested deeper than " + std::to_string(kDeepestJson) + "; flatten them");
     return false;
 }

@@ -1,8 +1,12 @@
 #include "registry/measured_csv.h"
 
+#include "registry/entity_fields.h"
+#include "scenario/argument_check.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 namespace mlsys {
@@ -58,7 +62,8 @@ std::optional<double> numberIn(const std::string& cell) {
     double x = 0;
     const auto [end, failure] = std::from_chars(cell.data(), cell.data() + cell.size(), x);
     const bool whole = failure == std::errc() && end == cell.data() + cell.size();
-    return whole ? std::optional(x) : std::nullopt;
+    // "nan" and "inf" would pass for numbers.
+    return whole && std::isfinite(x) ? std::optional(x) : std::nullopt;
 }
 
 void addToSetup(MeasuredRow& row, const std::string& column, const std::string& cell) {
@@ -91,6 +96,12 @@ void fault(std::vector<Error>& faults, const std::string& where, const std::stri
     faults.push_back({error::kInvalidArgument, where, what});
 }
 
+int yearIn(double x, const std::string& where, std::vector<Error>& faults) {
+    if (legal::kYear.contains(x)) return static_cast<int>(x);
+    fault(faults, where, "year must be" + legalSpan(legal::kYear));
+    return 0;
+}
+
 MeasuredRow rowOf(const Line& line, std::vector<Error>& faults) {
     MeasuredRow row;
     for (std::size_t i = 0; i < line.columns.size(); ++i) {
@@ -102,7 +113,7 @@ MeasuredRow rowOf(const Line& line, std::vector<Error>& faults) {
             if (!x && !(column == "year" && cell.empty()))
                 fault(faults, line.where, column + " must be a number, not " + inQuotes(cell));
             if (column == "value") row.value = x.value_or(0);
-            if (column == "year") row.year = static_cast<int>(x.value_or(0));
+            if (column == "year" && x) row.year = yearIn(*x, line.where, faults);
         } else {
             addToSetup(row, column, cell);
         }

@@ -68,7 +68,7 @@ Checked<std::vector<MeasuredRow>> readMeasured(const fs::path& file) {
     std::vector<MeasuredRow> all;
     const std::string root = name + "#";
     const Place place{nullptr, root};
-    for (std::size_t i = 0; rows && i < rows->items.size(); ++i)
+    for (std::size_t i = 0; rows && i < rows->items.size() && faults.size() < kMostFaults; ++i)
         all.push_back(readRow(rows->items[i], Place{&place, std::to_string(i)}, faults));
     if (!faults.empty()) return tl::unexpected(std::move(faults));
     return all;

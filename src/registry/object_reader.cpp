@@ -118,7 +118,7 @@ std::vector<std::pair<std::string, std::string>> ObjectReader::pairs(std::string
 void ObjectReader::finish() {
     if (m_object.type != Json::Type::object) return;
     for (const Json& member : m_object.items)
-        if (std::ranges::find(m_legal, member.key) == m_legal.end())
+        if (std::ranges::find(m_legal, member.key) == m_legal.end() && m_faults.size() < kMostFaults)
             refuse(member.key,
                    "is not a field here" + didYouMean(member.key, m_legal) + "; fields are " + listed(m_legal));
 }

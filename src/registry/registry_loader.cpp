@@ -94,7 +94,8 @@ template <class T> void RegistryLoader::loadList(const std::string& key) {
         const Json* list = in.list(key);
         in.finish();
         if (!list) return m_broken.addAll(kindName<T>());
-        for (std::size_t i = 0; i < list->items.size(); ++i)
+        const std::size_t most = m_faults.size() + kMostFaults;
+        for (std::size_t i = 0; i < list->items.size() && m_faults.size() < most; ++i)
             loadEntry<T>(list->items[i], Place{&listPlace, std::to_string(i)}, {});
     };
     if (!readFile(file, key + ".schema.json", use)) m_broken.addAll(kindName<T>());

@@ -61,7 +61,8 @@ private:
         if (m_value.type != Json::Type::list || m_value.items.empty()) return refuse();
         const Place list{nullptr, m_field.name};
         std::vector<Ref<Grid>> all;
-        for (std::size_t i = 0; i < m_value.items.size(); ++i)
+        const std::size_t most = m_context.faults.size() + kMostFaults;
+        for (std::size_t i = 0; i < m_value.items.size() && m_context.faults.size() < most; ++i)
             if (auto grid = readReference<Grid>(m_value.items[i], Place{&list, std::to_string(i)}, m_context))
                 all.push_back(std::move(*grid));
         return Argument(std::move(all));
@@ -76,7 +77,8 @@ void refuseUnknown(const Json& request, std::span<const FieldInfo> fields, std::
     std::vector<std::string_view> names;
     for (const FieldInfo& field : fields) names.push_back(field.name);
     for (const Json& member : request.items)
-        if (!isEnvelope(member.key) && std::ranges::find(names, member.key) == names.end())
+        if (!isEnvelope(member.key) && std::ranges::find(names, member.key) == names.end() &&
+            faults.size() < kMostFaults)
             faults.push_back({error::kInvalidArgument, member.key,
                               inQuotes(member.key) + " is no input of this solver" + didYouMean(member.key, names) +
                                   "; inputs are " + listed(names)});

@@ -31,6 +31,6 @@ std::optional<QByteArray> unpacked(const QByteArray& packed, qsizetype most);
 /// Longest text that is read from a file, in bytes.
 inline constexpr qsizetype kLongestCarried = 1 << 20;
 /// Most packed bytes that are unpacked, as a few can hide a thousand times as many.
-inline constexpr qsizetype kMostPacked = 1 << 18;
+inline constexpr qsizetype kMostPacked = 1 << 17;
 
 } // namespace mlsys::ui

@@ -22,6 +22,38 @@ std::optional<PdfStream> streamOf(const QByteArray& pdf, const QByteArray& numbe
     return PdfStream{pdf.mid(object, stream - object), pdf.mid(stream + 7, end - stream - 7)};
 }
 
+/// Largest SVG file that is read, in bytes; a page of panels has a tenth of it.
+constexpr qsizetype kLargestSvg = 16 << 20;
+
+/// Whether an XML file has nothing that takes its reader long or much memory: definitions that grow when they are used,
+/// elements inside elements without end, and elements with attributes without end.
+bool isModest(const QByteArray& xml) {
+    constexpr int kDeepest = 256, kMostAttributes = 1000;
+    int depth = 0, attributes = 0;
+    bool inTag = false, isElement = false;
+    char quote = 0, before = 0;
+    for (const char c : xml) {
+        if (!inTag) {
+            inTag = c == '<';
+            attributes = 0;
+        } else if (before == '<' && quote == 0) {
+            isElement = c != '!' && c != '?';
+            depth += !isElement ? 0 : c == '/' ? -1 : 1;
+        } else if (quote != 0) {
+            if (c == quote) quote = 0;
+        } else if (isElement && (c == '"' || c == '\'')) {
+            quote = c;
+            ++attributes;
+        } else if (c == '>') {
+            depth -= isElement && before == '/' ? 1 : 0;
+            inTag = false;
+        }
+        if (depth > kDeepest || attributes > kMostAttributes) return false;
+        before = c;
+    }
+    return !xml.contains("<!ENTITY");
+}
+
 } // namespace
 
 bool isSvg(const QByteArray& bytes) {
@@ -39,6 +71,8 @@ QByteArray withSvgMetadata(const QByteArray& svg, const QString& text) {
 }
 
 Carried svgMetadata(const QByteArray& svg) {
+    if (svg.size() > kLargestSvg) return tl::unexpected(CarrierFault::TooLong);
+    if (!isModest(svg)) return tl::unexpected(CarrierFault::Damaged);
     QXmlStreamReader xml(svg);
     std::optional<QByteArray> found;
     while (!xml.atEnd())

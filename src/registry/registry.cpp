@@ -18,6 +18,21 @@ std::string notFound(std::string_view kind, std::string_view id, const std::vect
 
 } // namespace
 
+// Before their first use, as the language wants it.
+#define MLSYS_KIND(type, name)                                                                                         \
+    template <> std::string_view kindName<type>() {                                                                    \
+        return name;                                                                                                   \
+    }
+MLSYS_KIND(Hardware, "hardware")
+MLSYS_KIND(Model, "model")
+MLSYS_KIND(Node, "node")
+MLSYS_KIND(Fabric, "fabric")
+MLSYS_KIND(Fleet, "cluster")
+MLSYS_KIND(Grid, "grid")
+MLSYS_KIND(Preset, "preset")
+MLSYS_KIND(Source, "source")
+#undef MLSYS_KIND
+
 template <class T> Expected<Ref<T>> Registry::find(std::string_view id) const {
     const Shelf<T>& s = shelf<T>();
     if (const auto found = s.byName.find(id); found != s.byName.end()) return s.entries[found->second];
@@ -44,19 +59,15 @@ std::optional<Ref<Source>> Registry::sourceTitled(std::string_view title) const 
     return found == all<Source>().end() ? std::nullopt : std::optional(*found);
 }
 
-#define MLSYS_KIND(type, name)                                                                                         \
-    template Expected<Ref<type>> Registry::find<type>(std::string_view) const;                                         \
-    template <> std::string_view kindName<type>() {                                                                    \
-        return name;                                                                                                   \
-    }
-MLSYS_KIND(Hardware, "hardware")
-MLSYS_KIND(Model, "model")
-MLSYS_KIND(Node, "node")
-MLSYS_KIND(Fabric, "fabric")
-MLSYS_KIND(Fleet, "cluster")
-MLSYS_KIND(Grid, "grid")
-MLSYS_KIND(Preset, "preset")
-MLSYS_KIND(Source, "source")
-#undef MLSYS_KIND
+#define INSTANTIATE(type) template Expected<Ref<type>> Registry::find<type>(std::string_view) const;
+INSTANTIATE(Hardware)
+INSTANTIATE(Model)
+INSTANTIATE(Node)
+INSTANTIATE(Fabric)
+INSTANTIATE(Fleet)
+INSTANTIATE(Grid)
+INSTANTIATE(Preset)
+INSTANTIATE(Source)
+#undef INSTANTIATE
 
 } // namespace mlsys

@@ -1,8 +1,8 @@
 #include "panels/panel.h"
 
-#include "language/language.h"
 #include "explore/metric.h"
 #include "explore/shown_number.h"
+#include "language/language.h"
 #include "panels/above.h"
 #include "panels/beside.h"
 #include "panels/number_list.h"
@@ -93,6 +93,7 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     m_messageText->setAlignment(Qt::AlignCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("%1 as a table").arg(title));
     m_table->setFrameShape(QFrame::NoFrame);
 
@@ -187,9 +188,8 @@ void Panel::showDifference() {
         const auto before = metric.get(*m_baselines.front().snapshot), now = metric.get(*m_snapshot);
         if (before && now)
             parts << tr("%1 %2 → %3 (%4)")
-                         .arg(translated(metric.label),
-                              text(format(*before, metric.dim)), text(format(*now, metric.dim)),
-                              changeText(*before, *now));
+                         .arg(translated(metric.label), text(format(*before, metric.dim)),
+                              text(format(*now, metric.dim)), changeText(*before, *now));
     }
     m_difference->setVisible(!parts.isEmpty());
     if (!parts.isEmpty()) m_difference->setText(tr("%1: ").arg(m_baselines.front().name) + parts.join(", "));
@@ -220,8 +220,10 @@ void Panel::redraw() {
 void Panel::showUnavailable(const Unavailable& why) {
     m_why = why;
     m_sentence->setText(tr("Nothing to show for this choice."));
+    m_difference->hide();
     m_warnings->show({});
     m_messageText->setText(reasonText(why));
+    plot().setAccessibleDescription(m_sentence->text() + ' ' + m_messageText->text());
     m_remedy->setVisible(!why.remedyParameter.empty() && !m_dress);
     m_remedy->setText(tr("Use %1").arg(QString::fromStdString(why.remedyName)));
     m_pages->setCurrentWidget(m_message);

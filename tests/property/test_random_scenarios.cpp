@@ -1,0 +1,74 @@
+#include "explore/metric.h"
+#include "explore/parameter.h"
+#include "fixtures.h"
+#include "random_cases.h"
+#include "registry/session_file.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace mlsys;
+
+/// Everything that panels show, over random settings of everything that a user can set.
+class TestRandomScenarios : public QObject {
+    Q_OBJECT
+
+    static std::string told(const Scenario& s) { return sessionText({.settings = settingsOf(s)}); }
+
+private slots:
+    void everyNumberOfEveryPanelIsOne() {
+        RandomCases random(1);
+        for (int i = 0; i < 400; ++i) {
+            const SnapshotPtr snapshot = solveScenario(random.scenario(), sharedRegistry());
+            for (const Metric& metric : metricTable()) {
+                const auto value = metric.get(*snapshot);
+                QVERIFY2(!value || !std::isnan(*value),
+                         (std::string(metric.id) + "\n" + told(snapshot->scenario)).c_str());
+            }
+        }
+    }
+
+    void whatAPanelShowsIsWhatItsFormulaGives() {
+        RandomCases random(2);
+        for (int i = 0; i < 60; ++i) {
+            const SnapshotPtr snapshot = solveScenario(random.scenario(), sharedRegistry());
+            for (const Metric& metric : metricTable()) {
+                if (!metric.trace) continue;
+                const auto shown = metric.get(*snapshot);
+                const auto traced = metric.trace(snapshot->scenario);
+                if (!shown || !traced) continue;
+                const double formula = traced->value.value();
+                QVERIFY2(*shown == formula || std::abs(*shown - formula) <= 1e-9 * std::abs(formula),
+                         (std::string(metric.id) + "\n" + told(snapshot->scenario)).c_str());
+            }
+        }
+    }
+
+    /// What is taken over from the snapshot before is what solving anew gives.
+    void aSnapshotDoesNotDependOnTheOneBefore() {
+        RandomCases random(3);
+        SnapshotPtr previous;
+        for (int i = 0; i < 100; ++i) {
+            const Scenario s = random.scenario();
+            const SnapshotPtr fresh = solveScenario(s, sharedRegistry());
+            previous = solveScenario(s, sharedRegistry(), previous);
+            for (const Metric& metric : metricTable())
+                QVERIFY2(metric.get(*fresh) == metric.get(*previous), metric.id.data());
+        }
+    }
+
+    void aScenarioComesBackFromItsFile() {
+        RandomCases random(4);
+        for (int i = 0; i < 1000; ++i) {
+            const Scenario s = random.scenario();
+            const auto read = parseSession(told(s), "file");
+            QVERIFY(read);
+            const auto back = withSettings(defaultScenario(sharedRegistry()), read->settings, sharedRegistry(), "file");
+            QVERIFY2(back && settingsOf(*back) == settingsOf(s), told(s).c_str());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRandomScenarios)
+#include "test_random_scenarios.moc"

@@ -157,7 +157,8 @@ private slots:
             if (!answer) continue;
             ++answered;
             double best = 0, feasible = 0;
-            for (const ParallelismCell& cell : *evaluateParallelism(in, laws)) {
+            const auto cells = *evaluateParallelism(in, laws);
+            for (const ParallelismCell& cell : cells) {
                 if (cell.state != CellState::feasible) continue;
                 ++feasible;
                 QCOMPARE(cell.tp * cell.pp * cell.dp, in.fleet->accelerators());

@@ -1,5 +1,7 @@
 #include "explore/metric.h"
 
+#include "explore/design_trace.h"
+
 #include <algorithm>
 #include <array>
 
@@ -30,6 +32,21 @@ template <class Get> Number ofCost(const Snapshot& s, Get get) {
     return get(*own);
 }
 
+template <class Get> Number ofPrecision(const Snapshot& s, Get get) {
+    const auto row = std::ranges::find(s.quantization.rows, true, &QuantizationView::Row::selected);
+    if (s.quantization.unavailable || row == s.quantization.rows.end()) return std::nullopt;
+    return get(*row);
+}
+template <class Get> Number ofOption(const Snapshot& s, Get get) {
+    const auto own = std::ranges::find(s.pareto.options, true, &ParetoView::Option::selected);
+    if (s.pareto.unavailable || own == s.pareto.options.end()) return std::nullopt;
+    return get(*own);
+}
+/// What a fleet cannot do at all is no number.
+Number unlessNone(double x) {
+    return x > 0 ? Number(x) : std::nullopt;
+}
+
 /// A number of a view that is whole or not there at all.
 template <class View, class Get> Number ofView(const View& view, Get get) {
     if (view.unavailable) return std::nullopt;
@@ -46,6 +63,14 @@ template <class View, class Get> Number ofView(const View& view, Get get) {
     [](const Snapshot& s) { return ofView(s.queueing, [](const auto& v) -> Number { return expression; }); }
 #define JOB(expression)                                                                                                \
     [](const Snapshot& s) { return ofView(s.reliability, [](const auto& v) -> Number { return expression; }); }
+#define DEVICE(expression)                                                                                             \
+    [](const Snapshot& s) { return ofView(s.edge, [](const auto& v) -> Number { return expression; }); }
+#define PLAN(expression)                                                                                               \
+    [](const Snapshot& s) { return ofView(s.plan, [](const auto& v) -> Number { return expression; }); }
+#define BITS(expression)                                                                                               \
+    [](const Snapshot& s) { return ofPrecision(s, [](const auto& v) -> Number { return expression; }); }
+#define OPTION(expression)                                                                                             \
+    [](const Snapshot& s) { return ofOption(s, [](const auto& v) -> Number { return expression; }); }
 #define STEP(expression) [](const Snapshot& s) { return ofStep(s, [](const auto& v) -> Number { return expression; }); }
 #define FLEET(expression)                                                                                              \
     [](const Snapshot& s) { return ofFleet(s, [](const auto& v) -> Number { return expression; }); }
@@ -65,6 +90,11 @@ constexpr std::string_view kTokens = "The whole cost over the tokens that all ac
 constexpr std::string_view kRoom = "The memory that the weights leave, over the cache of one request.";
 constexpr std::string_view kQueue = "A replica serves one batch at a time, prefill and all tokens; batches queue.";
 constexpr std::string_view kCheckpoint = "The time to write a checkpoint is that of all accelerators together.";
+
+constexpr std::string_view kOneNode = "The whole cost of one node over the tokens that its accelerators serve.";
+constexpr std::string_view kSpares = "Working and spare nodes; each region counts by its share of the fleet.";
+constexpr std::string_view kUp = "Each node is up for MTBF/(MTBF + repair) of the time, independently of the others.";
+constexpr std::string_view kQueries = "Each accelerator serves its batches alone; a query takes all its tokens.";
 
 constexpr std::array kMetrics{
     Metric{"roofline.latency", "Batch latency", dim::time, "", POINT(v.latency.base()),
@@ -138,6 +168,42 @@ constexpr std::array kMetrics{
            RECORDED(checkpoint, a->size.base())},
     Metric{"reliability.failures", "Failures expected", dim::none, "", JOB(v.now.failures),
            RECORDED(reliability, a->expectedFailures)},
+    Metric{"quantization.speedup", "Speed over fp16", dim::none, "", BITS(v.speedup), recorded::speedOverHalf},
+    Metric{"quantization.latency", "Batch in this precision", dim::time, "", BITS(v.latency.base()),
+           RECORDED(batchInPrecision, a->latency.base())},
+    Metric{"quantization.size", "Weights in this precision", dim::byte, "", BITS(v.size.base()),
+           RECORDED(compressed, a->compressed.base())},
+    Metric{"quantization.rule", "Speed over fp32 by the rule", dim::none, "", BITS(v.ruleSpeedup),
+           RECORDED(compressed, a->speedup)},
+    Metric{"pareto.tokens", "Million tokens of a node", dim::money, "", OPTION(v.usdPerMillionTokens),
+           recorded::optionTokens, kOneNode},
+    Metric{"pareto.itl", "Token latency", dim::time, "", OPTION(v.itl.base()), RECORDED(option, a->itl.base())},
+    Metric{"pareto.ttft", "First token", dim::time, "", OPTION(v.ttft.base()), RECORDED(option, a->ttft.base())},
+    Metric{"pareto.node", "One node", dim::money, "", OPTION(v.nodeCost.base()), recorded::nodeCost, kWholeCost},
+    Metric{"pareto.rate", "Tokens per second in the budget", dim::tokenRate, "", OPTION(v.fleetRate.base()),
+           recorded::budgetRate},
+    Metric{"edge.latency", "One result", dim::time, "", DEVICE(v.latency.base()),
+           RECORDED(oneResult, a->latency.base())},
+    Metric{"edge.lateness", "Time over deadline", dim::none, "", DEVICE(v.lateness), recorded::lateness},
+    Metric{"edge.compute", "Arithmetic of one result", dim::time, "", DEVICE(v.compute.base()),
+           RECORDED(oneResult, a->computeTime.base())},
+    Metric{"edge.memory", "Memory traffic of one result", dim::time, "", DEVICE(v.memory.base()),
+           RECORDED(oneResult, a->memoryTime.base())},
+    Metric{"edge.overhead", "Overhead of one result", dim::time, "", DEVICE(v.overhead.base()),
+           RECORDED(oneResult, a->overhead.base())},
+    Metric{"edge.energy", "Energy of one result", dim::energy, "", DEVICE(unlessNone(v.energy.base())),
+           recorded::energyOfOne},
+    Metric{"plan.cost", "Cost of the plan", dim::money, "", PLAN(v.own.cost.base()), recorded::planCost, kSpares},
+    Metric{"plan.carbon", "Carbon of the plan", dim::carbon, "", PLAN(v.own.carbon.base()), recorded::planCarbon,
+           kSpares},
+    Metric{"plan.rate", "Queries per second", dim::rate, "", PLAN(unlessNone(v.own.queriesPerSecond)),
+           recorded::planRate, kQueries},
+    Metric{"plan.nodes", "Nodes that the load needs", dim::none, "nodes", PLAN(unlessNone(v.nodesForLoad)),
+           recorded::planNodes, kQueries},
+    Metric{"plan.itl", "Token latency of the plan", dim::time, "", PLAN(v.own.itl.base()),
+           RECORDED(planned, a->itl.base())},
+    Metric{"plan.availability", "Enough nodes are up", dim::none, "", PLAN(v.own.availability),
+           recorded::planAvailability, kUp},
 };
 
 #undef RECORDED
@@ -149,6 +215,10 @@ constexpr std::array kMetrics{
 #undef STEP
 #undef FLEET
 #undef COST
+#undef DEVICE
+#undef PLAN
+#undef BITS
+#undef OPTION
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "explore/metric_trace.h"
 
+#include "explore/recorded_terms.h"
 #include "solve/accelerator.h"
 #include "solve/fleet_terms.h"
 
@@ -36,23 +37,6 @@ private:
     Node m_by;
     std::unordered_map<const Expression*, Node> m_done;
 };
-
-/// A named value under another name, so that two regions can be told apart.
-template <Dim D> Quantity<D, Traced> called(const char* symbol, const Quantity<D, Traced>& q) {
-    const Expression& e = *q.base().expression();
-    return e.op == Expression::Op::Named ? define(symbol, Quantity<D, Traced>::fromBase(Traced(e.arguments.front())))
-                                         : define(symbol, q);
-}
-
-template <class Solver> Recorded<Solver> solved(const typename Solver::Input& input, const Scenario& s) {
-    auto answer = Solver::template solve<Traced>(input, s.assumptions);
-    if (!answer) return std::nullopt;
-    return std::move(*answer);
-}
-
-Traced batchOf(const Scenario& s) {
-    return given<Traced>("B", s.batch);
-}
 
 Traced shareOf(const Scenario& s) {
     return given<Traced>("x_A", s.shareA);

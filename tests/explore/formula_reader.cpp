@@ -1,5 +1,7 @@
 #include "formula_reader.h"
 
+#include "explore/availability.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -98,6 +100,7 @@ double FormulaReader::call(const std::string& name) {
     if (name == "floor") return std::floor(x[0]);
     if (name == "ceil") return std::ceil(x[0]);
     if (name == "ErlangC") return erlangC(x[0], x[1]);
+    if (name == "atLeastUp") return atLeastUp(x[0], x[1], x[2]);
     qFatal("no function %s in \"%s\"", name.c_str(), std::string(m_all).c_str());
 }
 

@@ -14,8 +14,8 @@ namespace {
 
 using Settings = std::vector<std::pair<std::string, Setting>>;
 
-constexpr const char* kPanels[] = {"roofline", "memory",      "parallelism", "carbon",   "tco",
-                                   "walls",    "sensitivity", "serving",     "queueing", "reliability"};
+constexpr const char* kPanels[] = {"roofline", "memory",   "parallelism", "carbon", "tco",  "walls",  "sensitivity",
+                                   "serving",  "queueing", "reliability", "edge",   "plan", "pareto", "quantization"};
 
 const ShownNumber& find(const std::vector<ShownNumber>& numbers, std::string_view id) {
     const auto found = std::ranges::find(numbers, id, &ShownNumber::id);

@@ -1,3 +1,4 @@
+#include "explore/availability.h"
 #include "explore/fleet_cost.h"
 #include "explore/solver_inputs.h"
 #include "explore/views/views.h"
@@ -21,16 +22,6 @@ constexpr int kShareSteps = 10;
 double nodeAvailability(const Ref<Node>& node, const Scenario& s) {
     const auto solved = Reliability::solve({.fleet = fleetOf(node, 1, s), .duration = s.duration}, s.assumptions);
     return solved->mtbf / (solved->mtbf + s.repair);
-}
-
-/// Probability that at least `needed` of `all` nodes are up, each independently.
-double availabilityOf(double needed, double all, double up) {
-    double sum = 0;
-    for (double k = needed; k <= all; ++k) {
-        const double ways = std::lgamma(all + 1) - std::lgamma(k + 1) - std::lgamma(all - k + 1);
-        sum += std::exp(ways + k * std::log(up) + (all - k) * std::log1p(-up));
-    }
-    return std::min(sum, 1.0);
 }
 
 template <Dim D>
@@ -61,6 +52,8 @@ Plan planOf(const Ref<Node>& node, double nodes, const Serving::Answer<>& served
               .name = node->accelerator->name,
               .precision = s.precision,
               .shareA = s.shareA,
+              .regionA = s.regionA->name,
+              .regionB = s.regionB->name,
               .nodes = nodes,
               .spares = s.spareNodes,
               .itl = served.itl};
@@ -70,7 +63,7 @@ Plan planOf(const Ref<Node>& node, double nodes, const Serving::Answer<>& served
     plan.queriesPerSecond = served.feasible ? nodes * queriesPerNode(node, served, s) : 0;
     plan.cost = cost.total;
     plan.carbon = cost.carbon;
-    plan.availability = availabilityOf(nodes, nodes + s.spareNodes, nodeAvailability(node, s));
+    plan.availability = atLeastUp(nodes, nodes + s.spareNodes, nodeAvailability(node, s));
     const Rate<> answered(plan.queriesPerSecond, unit::perSecond), asked(s.queriesPerSecond, unit::perSecond);
     plan.lights = {
         below(Constraint::memory, served.memory, node->accelerator->capacity, served.feasible), load(answered, asked),
@@ -121,7 +114,7 @@ PlanView planView(const Scenario& s, const Registry& registry) {
     if (served->feasible) view.nodesForLoad = nodesFor(*s.node, *served, s);
     const double up = nodeAvailability(*s.node, s);
     for (std::size_t spare = 0; spare < view.availability.size(); ++spare)
-        view.availability[spare] = availabilityOf(s.nodes, s.nodes + double(spare), up);
+        view.availability[spare] = atLeastUp(s.nodes, s.nodes + double(spare), up);
     for (const Ref<Node>& node : registry.all<Node>()) tryNode(view.cheapest, node, s);
     if (view.cheapest) view.excess = view.own.cost - view.cheapest->cost;
     view.warnings = served->warnings.list();

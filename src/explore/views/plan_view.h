@@ -27,6 +27,7 @@ struct PlanView {
         std::string node, hardware, name;
         Precision precision{};
         double shareA = 1;
+        std::string regionA{}, regionB{}; ///< names of both grids
         double nodes = 0, spares = 0, accelerators = 0;
         double queriesPerSecond = 0; ///< that the working nodes answer
         Money<> cost{};

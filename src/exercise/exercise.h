@@ -31,7 +31,7 @@ struct Question {
     };
     std::string id, ask, hint, unit;
     Kind kind = Kind::number;
-    Axis axis{};
+    std::optional<Axis> axis{};
     int digits = 3;
     std::vector<Choice> choices{};
     Json answer{}; ///< a measure, or {"best": "highest" | "lowest"} of the choices
@@ -52,9 +52,10 @@ struct NamedMeasure {
 /// One row of the comparison: what the tutorial's text says, and what the presets compute.
 struct Figure {
     std::string name;
-    std::string text;  ///< of the tutorial
-    std::string value; ///< id of a measure or question
-    std::string why;   ///< of a disagreement between text and preset
+    std::string text;         ///< of the tutorial
+    std::string value;        ///< id of a measure or question
+    std::string why;          ///< of a disagreement between text and preset
+    std::string refinedWhy{}; ///< of one between the presets
     bool differs = false;
 };
 

@@ -37,13 +37,13 @@ Tolerance readTolerance(const Json& question) {
     return {.percent = numberIn(*stated, "percent", 0), .absolute = numberIn(*stated, "absolute", 0)};
 }
 
-Question::Axis readAxis(const Json& question) {
+std::optional<Question::Axis> readAxis(const Json& question) {
     const Json* stated = question.member("axis");
-    if (!stated) return {};
+    if (!stated) return std::nullopt;
     const Json* logarithmic = stated->member("logarithmic");
-    return {.lowest = numberIn(*stated, "lowest", 0),
-            .highest = numberIn(*stated, "highest", 100),
-            .logarithmic = logarithmic && logarithmic->flag};
+    return Question::Axis{.lowest = numberIn(*stated, "lowest", 0),
+                          .highest = numberIn(*stated, "highest", 100),
+                          .logarithmic = logarithmic && logarithmic->flag};
 }
 
 Question readQuestion(const Json& object) {
@@ -75,6 +75,7 @@ Figure readFigure(const Json& object) {
             .text = textIn(object, "text"),
             .value = textIn(object, "value"),
             .why = textIn(object, "why"),
+            .refinedWhy = textIn(object, "refined_why"),
             .differs = differs && differs->flag};
 }
 
@@ -119,6 +120,9 @@ private:
             const Question& question = m_exercise.questions[i];
             const std::string place = "/questions/" + std::to_string(i);
             m_known.push_back(question.id);
+            const auto& axis = question.axis;
+            if (axis && (axis->lowest >= axis->highest || (axis->logarithmic && axis->lowest <= 0)))
+                refuse(place + "/axis", "the scale is empty; give a lowest below the highest, above 0 if logarithmic");
             const auto truth = answerOf(question, m_context);
             if (!truth)
                 refuse(place + "/answer", truth.error().what);
@@ -142,6 +146,7 @@ private:
             const Figure& figure = m_exercise.figures[i];
             const std::string place = "/figures/" + std::to_string(i);
             checkText(place + "/why", figure.why);
+            checkText(place + "/refined_why", figure.refinedWhy);
             if (std::ranges::find(m_known, figure.value) == m_known.end()) unknownName(place + "/value", figure.value);
         }
         checkText("/discussion", m_exercise.discussion);

@@ -1,6 +1,9 @@
 #include "exercise/exercise_run.h"
 
+#include "registry/json_edit.h"
 #include "registry/json_text.h"
+#include "registry/own_hardware.h"
+#include "units/format.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -18,7 +21,12 @@ AnswerValue valueOf(const Measured& measured) {
     return std::visit([](const auto& x) { return AnswerValue{x}; }, measured);
 }
 
+/// Hardware of the student's own stands in a report as the object that it is.
 AnswerValue valueOf(const Setting& setting) {
+    const auto* text = std::get_if<std::string>(&setting);
+    std::vector<Error> faults;
+    if (const auto json = text && isOwnHardware(*text) ? parseJson(*text, faults) : std::nullopt)
+        return answerValue(*json);
     return std::visit([](const auto& x) { return AnswerValue{x}; }, setting);
 }
 
@@ -136,8 +144,15 @@ private:
     void readHands(ExerciseRun& run) {
         const Json* hands = m_file.member("hands");
         if (!hands) return;
-        for (const Json& question : hands->items)
-            for (const Json& count : question.items) run.hands[question.key][count.key] = int(count.number);
+        for (const Json& question : hands->items) {
+            for (const Json& count : question.items) {
+                if (count.type == Json::Type::number && count.number >= 0 && count.number <= kMostHands)
+                    run.hands[question.key][count.key] = int(count.number);
+                else
+                    refuse("/hands" + pointerStep(question.key) + pointerStep(count.key),
+                           "hands are a number from 0 to " + std::to_string(kMostHands));
+            }
+        }
     }
 
     const Json& m_file;
@@ -150,6 +165,21 @@ private:
 const Prediction* ExerciseRun::prediction(std::string_view question) const {
     const auto found = std::ranges::find(predictions, question, &Prediction::question);
     return found == predictions.end() ? nullptr : &*found;
+}
+
+std::vector<double> ExerciseRun::told(const std::string& question) const {
+    std::vector<double> numbers;
+    const auto tally = hands.find(question);
+    if (tally == hands.end()) return numbers;
+    for (const auto& [text, count] : tally->second)
+        if (const auto x = parseQuantity(text, dim::none)) numbers.insert(numbers.end(), std::size_t(count), *x);
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+void ExerciseRun::setTold(const std::string& question, const std::vector<double>& numbers) {
+    hands.erase(question);
+    for (const double x : numbers) ++hands[question][settingText(x)];
 }
 
 std::string runText(const ExerciseRun& run) {

@@ -4,6 +4,9 @@
 
 namespace mlsys {
 
+/// Most hands that can be up for one answer.
+inline constexpr int kMostHands = 999;
+
 /// What a student did with one question.
 struct Prediction {
     std::string question;
@@ -21,11 +24,15 @@ struct ExerciseRun {
     std::string exercise; ///< id
     std::string student{}, started{}, log{};
     std::vector<Prediction> predictions{};
-    std::map<std::string, std::map<std::string, int>> hands{}; ///< tally of each question by choice
+    std::map<std::string, std::map<std::string, int>> hands{}; ///< tally of each question by choice, or by told number
     Settings settings{};                                       ///< the scenario when it was last saved
 
     /// The prediction for a question, or null.
     const Prediction* prediction(std::string_view question) const;
+    /// The numbers that a room told for a question, in ascending order.
+    std::vector<double> told(const std::string& question) const;
+    /// Replaces them.
+    void setTold(const std::string& question, const std::vector<double>& numbers);
     bool operator==(const ExerciseRun&) const = default;
 };
 

@@ -145,7 +145,10 @@ Expected<Measured> takeRatio(const Json& measure, const MeasureContext& context)
 Setting settingOf(const Json& value) {
     if (value.type == Json::Type::flag) return value.flag;
     if (value.type == Json::Type::number) return value.number;
-    return value.text;
+    if (value.type != Json::Type::object) return value.text;
+    std::string own;
+    appendJson(own, value);
+    return own;
 }
 
 Expected<Scenario> scenarioFor(const Settings& settings, const MeasureContext& context) {

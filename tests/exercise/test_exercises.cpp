@@ -168,13 +168,27 @@ private slots:
         for (const Exercise& exercise : shelf().exercises)
             for (const Figure& figure : exercise.figures) QCOMPARE(figure.differs, !figure.why.empty());
     }
+    void everyDisagreementOfThePresetsHasItsReason() {
+        for (const Exercise& exercise : shelf().exercises) {
+            MeasureContext refined = contextOf(exercise);
+            const auto taught = computedTexts(exercise, refined);
+            refined.preset = "refined";
+            const auto truer = computedTexts(exercise, refined);
+            for (const Figure& figure : exercise.figures) {
+                const bool differs = taught.at(figure.value) != truer.at(figure.value);
+                QVERIFY2(differs == !figure.refinedWhy.empty(),
+                         (exercise.id + ": " + figure.name + ", " + truer.at(figure.value)).c_str());
+            }
+        }
+    }
 
     void everyAnswerLiesOnTheScaleOfItsQuestion() {
         for (const Exercise& exercise : shelf().exercises)
             for (const Question& question : exercise.questions) {
                 if (question.kind != Question::Kind::number) continue;
                 const double truth = std::get<double>(*answerOf(question, contextOf(exercise)));
-                QVERIFY2(truth >= question.axis.lowest && truth <= question.axis.highest, question.id.c_str());
+                QVERIFY2(question.axis && truth >= question.axis->lowest && truth <= question.axis->highest,
+                         question.id.c_str());
             }
     }
 

@@ -55,11 +55,11 @@ Shares costShares(const Snapshot& from, const Snapshot& to) {
             {Cause::maintenance, (b.maintenance - a.maintenance).base()}};
 }
 
-struct Split {
+struct Breakdown {
     std::string_view metric;
     Shares (*shares)(const Snapshot&, const Snapshot&);
 };
-constexpr Split kSplits[] = {{"roofline.latency", latencyShares},
+constexpr Breakdown kBreakdowns[] = {{"roofline.latency", latencyShares},
                              {"parallelism.step", stepShares},
                              {"carbon.carbon", carbonShares},
                              {"tco.total", costShares}};
@@ -67,11 +67,11 @@ constexpr Split kSplits[] = {{"roofline.latency", latencyShares},
 } // namespace
 
 std::optional<Waterfall> explainChange(const Snapshot& from, const Snapshot& to, std::string_view metric) {
-    const auto split = std::ranges::find(kSplits, metric, &Split::metric);
-    if (split == std::end(kSplits)) return std::nullopt;
+    const auto breakdown = std::ranges::find(kBreakdowns, metric, &Breakdown::metric);
+    if (breakdown == std::end(kBreakdowns)) return std::nullopt;
     const auto before = findMetric(metric)->get(from), after = findMetric(metric)->get(to);
     if (!before || !after) return std::nullopt;
-    Waterfall fall{*before, *after, split->shares(from, to)};
+    Waterfall fall{*before, *after, breakdown->shares(from, to)};
     std::erase_if(fall.shares, [](const CauseShare& share) { return share.delta == 0; });
     return fall;
 }

@@ -60,9 +60,9 @@ struct Breakdown {
     Shares (*shares)(const Snapshot&, const Snapshot&);
 };
 constexpr Breakdown kBreakdowns[] = {{"roofline.latency", latencyShares},
-                             {"parallelism.step", stepShares},
-                             {"carbon.carbon", carbonShares},
-                             {"tco.total", costShares}};
+                                     {"parallelism.step", stepShares},
+                                     {"carbon.carbon", carbonShares},
+                                     {"tco.total", costShares}};
 
 } // namespace
 

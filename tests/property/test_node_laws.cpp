@@ -195,6 +195,31 @@ private slots:
         });
     }
 
+    void aTokenWaitsUntilTheCacheOfEveryRequestIsRead() {
+        forServing(14, [](RandomCases& random, auto in, const Assumptions& laws, const auto& a) {
+            in.batchSize += random.whole(1, 1000);
+            const auto more = *Serving::solve<double>(in, laws);
+            QVERIFY2(more.itl > a.itl, told(in, laws).c_str());
+            if (laws.fittedLaws > 0 || in.draftModel) return;
+            const Time<> reading = (more.kvCache - a.kvCache) / in.hardware->bandwidth;
+            // The difference of two times has the rounding of the longer one.
+            QVERIFY2(same(more.itl, a.itl + reading), told(in, laws).c_str());
+        });
+    }
+
+    /// Every token attends to those before it: twice the prompt is more than twice the work.
+    void aPromptTakesMoreThanInProportionToItsLength() {
+        forServing(15, [](RandomCases&, auto in, const Assumptions& laws, const auto& once) {
+            if (laws.fittedLaws > 0 || in.seqLen < 100) return;
+            const double tokens = in.seqLen;
+            in.seqLen = 2 * tokens;
+            const Time<> twice = Serving::solve<double>(in, laws)->ttft;
+            in.seqLen = 3 * tokens;
+            const Time<> thrice = Serving::solve<double>(in, laws)->ttft;
+            QVERIFY2(thrice - twice > (twice - once.ttft) * (1 + 1e-6), told(in, laws).c_str());
+        });
+    }
+
     void servingIsNeverSlowerOnFasterHardware() {
         forServing(11, [](RandomCases& random, auto in, const Assumptions& laws, const auto& a) {
             const double factor = random.between(1, 100);

@@ -68,6 +68,16 @@ class TestRefinedLlm : public QObject {
     }
 
 private slots:
+    /// The first attends to nothing, the last to all of it.
+    void aPromptTokenAttendsToHalfOfItsPromptOnAverage() {
+        LlmSetup setup = llama();
+        setup.hardware = scaled("H100", 1, 1e9); // reading the cache takes no time
+        for (const double tokens : {128., 4096., 1e5}) {
+            const Time<> toAll = engine(setup).parts({.decoding = tokens, .context = tokens}).attention;
+            QVERIFY(close(engine(setup).parts({.prompt = tokens, .length = tokens}).attention * 2., toAll));
+        }
+    }
+
     void noPassBeatsItsBounds_data() { everyModelOnEveryAccelerator(); }
     void noPassBeatsItsBounds() {
         const LlmSetup setup = fetchedSetup();

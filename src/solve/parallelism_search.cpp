@@ -112,10 +112,8 @@ ParallelismSearch::Candidate<R> candidate(Distributed::Input step, const Paralle
     step.tp = cell.tp;
     step.pp = cell.pp;
     const auto solved = Distributed::solve<R>(step, a);
-    const R mfu =
-        solved->mfu ? *solved->mfu : define("mfu", solved->scalingEfficiency * given<R>("η", step.efficiency));
     return {{solved->ranks.tp, solved->ranks.pp, solved->ranks.dp},
-            mfu,
+            utilizationOf(*solved, step.efficiency),
             solved->step,
             solved->throughput,
             solved->warnings};
@@ -149,7 +147,7 @@ Expected<Cells> evaluateParallelism(const ParallelismSearch::Input& in, const As
             auto solved = Distributed::solve<double>(step, assumptions);
             if (!solved) return tl::unexpected(solved.error());
             cell.step = *solved;
-            cell.mfu = solved->mfu.value_or(solved->scalingEfficiency * in.efficiency);
+            cell.mfu = utilizationOf(*solved, in.efficiency);
         }
     return cells;
 }

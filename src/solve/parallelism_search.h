@@ -56,6 +56,11 @@ struct ParallelismSearch {
     template <class R = double> static Expected<Answer<R>> solve(const Input& in, const Assumptions& assumptions);
 };
 
+/// Model FLOPs utilization of a step: by its own law, or kernels that reach `efficiency` while they compute.
+template <class R> R utilizationOf(const Distributed::Answer<R>& step, double efficiency) {
+    return step.mfu ? *step.mfu : define("mfu", step.scalingEfficiency * given<R>("η", efficiency));
+}
+
 /// Why a cell of the search grid counts, or does not; the first reason that applies.
 enum class CellState { feasible, above_tensor_limit, above_pipeline_limit, does_not_divide, exceeds_memory };
 

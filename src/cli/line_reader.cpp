@@ -12,7 +12,7 @@ LineReader::LineReader(int descriptor, std::function<void()> beforeWaiting)
 
 bool LineReader::refill() {
     m_beforeWaiting();
-    m_chunk.resize(1 << 16);
+    m_chunk.resize(1 << 18);
     ssize_t got = 0;
     do got = ::read(m_descriptor, m_chunk.data(), m_chunk.size());
     while (got < 0 && errno == EINTR);

@@ -8,6 +8,8 @@ namespace mlsys {
 
 namespace {
 
+constexpr std::size_t kUsualOutputs = 16;
+
 template <class Solver, class R> auto solved(const Arguments& arguments, const Assumptions& assumptions) {
     typename Solver::Input input;
     FillInputs fill(arguments);
@@ -19,6 +21,7 @@ template <class Solver> Expected<Answer> run(const Arguments& arguments, const A
     const auto answer = solved<Solver, double>(arguments, assumptions);
     if (!answer) return tl::unexpected(answer.error());
     CollectOutputs collect;
+    collect.fields.reserve(kUsualOutputs);
     answer->visit(collect);
     return Answer{std::move(collect.fields), answer->warnings.list()};
 }

@@ -1,5 +1,6 @@
 #include "registry/json_text.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -33,8 +34,15 @@ void appendEscaped(std::string& out, char c) {
         (((out += "\\u00") += digits[code >> 4]) += digits[code & 0xF]);
 }
 
+/// Whether a byte stands for itself in a text.
+constexpr auto kIsPlain = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t c = 0x20; c < 0x7F; ++c) plain[c] = c != '"' && c != '\\';
+    return plain;
+}();
+
 bool isPlain(char c) {
-    return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x7F && c != '"' && c != '\\';
+    return kIsPlain[static_cast<unsigned char>(c)];
 }
 
 template <class Items, class Write>

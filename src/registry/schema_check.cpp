@@ -69,8 +69,7 @@ public:
     std::vector<Fault> check(const std::string& text, const std::string& name) {
         const json document = json::parse(text);
         valijson::ValidationResults results;
-        valijson::Validator validator(valijson::Validator::kStrongTypes);
-        validator.validate(compiled(name), Adapter(document), &results);
+        m_validator.validate(compiled(name), Adapter(document), &results);
         return faultsOf(results);
     }
     bool isBroken(const std::string& name) const { return m_broken.contains(name); }
@@ -81,6 +80,8 @@ private:
     const valijson::Schema& compiled(const std::string& name);
 
     std::filesystem::path m_folder;
+    // Keeps the patterns that it has met: to compile one takes longer than to check a whole file.
+    valijson::Validator m_validator{valijson::Validator::kStrongTypes};
     std::map<std::string, json> m_documents;
     std::map<std::string, valijson::Schema> m_schemas;
     std::set<std::string> m_broken;

@@ -3,7 +3,6 @@
 #include "explore/validation/chip_names.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <regex>
 
@@ -11,55 +10,40 @@ namespace mlsys::validation {
 
 namespace {
 
-/// Letters that a name contains, and the entry they stand for; the first that fits holds.
-struct Named {
-    std::string_view letters;
-    const char* id;
-};
+/// Length in letters of the longest name of the entry that the letters of a text contain; 0 where it has none.
+std::size_t matchLength(const Model& model, const std::string& letters) {
+    std::size_t longest = 0;
+    const auto look = [&](const std::string& name) {
+        const std::string own = lettersOf(name);
+        if (letters.find(own) != std::string::npos) longest = std::max(longest, own.size());
+    };
+    look(model.id);
+    for (const std::string& alias : model.aliases) look(alias);
+    return longest;
+}
 
-constexpr std::array kLanguageModels{
-    Named{"LLAMA318B", "Llama3_8B"},
-    Named{"LLAMA38B", "Llama3_8B"},
-    Named{"LLAMA3370B", "Llama3_70B"},
-    Named{"LLAMA3170B", "Llama3_70B"},
-    Named{"LLAMA370B", "Llama3_70B"},
-    Named{"LLAMA31405B", "Llama3_405B"},
-    Named{"LLAMA3405B", "Llama3_405B"},
-    Named{"LLAMA270B", "Llama2_70B"},
-    Named{"LLAMA70B", "Llama2_70B"},
-    Named{"LLAMA213B", "Llama2_13B"},
-    Named{"LLAMA13B", "Llama2_13B"},
-    Named{"LLAMA27B", "Llama2_7B"},
-    Named{"LLAMA7B", "Llama2_7B"},
-    Named{"MIXTRAL8X7B", "Mixtral_8x7B"},
-    Named{"DEEPSEEKR1", "DeepSeek_V3"},
-    Named{"DEEPSEEKV3", "DeepSeek_V3"},
-    Named{"FALCON180B", "Falcon_180B"},
-    Named{"GPTJ", "GPT_J_6B"},
-    Named{"GPT3", "GPT3"},
-};
-
-constexpr std::array kTinyNetworks{
-    Named{"RESNET8", "ResNet8"},
-    Named{"IMAGECLASSIFICATION", "ResNet8"},
-    Named{"MOBILENETV3", "MobileNetV3_Small"},
-    Named{"VISUALWAKEWORDS", "MobileNetV1_VWW"},
-    Named{"VWW", "MobileNetV1_VWW"},
-    Named{"PERSONDETECTION", "MobileNetV1_VWW"},
-    Named{"MOBILENETV1", "MobileNetV1_VWW"},
-    Named{"DSCNN", "DS_CNN_KWS"},
-    Named{"KEYWORDSPOTTING", "DS_CNN_KWS"},
-    Named{"AUTOENCODER", "FC_Autoencoder"},
-    Named{"ANOMALYDETECTION", "FC_Autoencoder"},
-};
-
-template <std::size_t N>
-std::optional<Ref<Model>> listed(const Registry& registry, const std::array<Named, N>& names, std::string_view text) {
+/// The model with the longest name in the text, among those that pass.
+template <class Pass>
+std::optional<Ref<Model>> longestNamed(const Registry& registry, std::string_view text, const Pass& passes) {
     const std::string letters = lettersOf(text);
-    for (const Named& named : names)
-        if (letters.find(named.letters) != std::string::npos)
-            if (const auto found = registry.find<Model>(named.id)) return *found;
-    return std::nullopt;
+    std::optional<Ref<Model>> best;
+    std::size_t longest = 0;
+    for (const Ref<Model>& model : registry.all<Model>()) {
+        const std::size_t length = passes(*model) ? matchLength(*model, letters) : 0;
+        if (length <= longest) continue;
+        longest = length;
+        best = model;
+    }
+    return best;
+}
+
+bool generatesTokens(const Model& model) {
+    return model.hasKvCache() && !model.attention;
+}
+
+/// Only these state what the laws of microcontrollers ask for.
+bool isTinyNetwork(const Model& model) {
+    return model.layers && model.denseShare;
 }
 
 /// Parameters that the name states, such as 13e9 of "13B".
@@ -90,7 +74,7 @@ std::optional<Ref<Model>> ofNearestSize(const Registry& registry, double paramet
 } // namespace
 
 std::optional<Ref<Model>> languageModelNamed(const Registry& registry, std::string_view text) {
-    if (const auto model = listed(registry, kLanguageModels, text)) return model;
+    if (const auto model = longestNamed(registry, text, &generatesTokens)) return model;
     const auto size = sizeIn(text);
     return size ? ofNearestSize(registry, *size) : std::nullopt;
 }
@@ -109,21 +93,11 @@ std::optional<Ref<Model>> languageModelOf(const MeasuredRow& row, const Registry
 }
 
 std::optional<Ref<Model>> networkNamed(const Registry& registry, std::string_view text) {
-    const std::string letters = lettersOf(text);
-    std::optional<Ref<Model>> best;
-    std::size_t longest = 0;
-    for (const Ref<Model>& model : registry.all<Model>()) {
-        if (!model->parameters) continue;
-        const std::string own = lettersOf(model->id);
-        if (own.size() <= longest || letters.find(own) == std::string::npos) continue;
-        longest = own.size();
-        best = model;
-    }
-    return best;
+    return longestNamed(registry, text, [](const Model& m) { return m.parameters && !generatesTokens(m); });
 }
 
 std::optional<Ref<Model>> tinyNetworkNamed(const Registry& registry, std::string_view text) {
-    return listed(registry, kTinyNetworks, text);
+    return longestNamed(registry, text, &isTinyNetwork);
 }
 
 } // namespace mlsys::validation

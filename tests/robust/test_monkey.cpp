@@ -1,0 +1,130 @@
+#include "monkey.h"
+#include "theme/apply_theme.h"
+#include "ui/app/shown_window.h"
+
+#include <QAbstractButton>
+#include <QDesktopServices>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace mlsys;
+using namespace mlsys::ui;
+
+namespace {
+
+QStringList complaints;
+QtMessageHandler previous = nullptr;
+
+void hear(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    // What the offscreen platform cannot do is no fault of the program.
+    const bool platform = text.startsWith("This plugin does not support");
+    if ((type == QtWarningMsg || type == QtCriticalMsg) && !platform) complaints << text;
+    previous(type, context, text);
+}
+
+/// Every text that stands on the screen.
+QStringList visibleTexts(const QWidget& window) {
+    QStringList texts{window.windowTitle()};
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible()) continue;
+        texts << widget->accessibleDescription();
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) texts << label->text();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) texts << button->text();
+        if (const auto* edit = qobject_cast<const QLineEdit*>(widget); edit && !edit->hasFocus()) texts << edit->text();
+        if (const auto* table = qobject_cast<const QTableWidget*>(widget))
+            for (const QTableWidgetItem* item : table->findItems("*", Qt::MatchWildcard)) texts << item->text();
+    }
+    return texts;
+}
+
+int eventsPerTheme() {
+    const int wanted = qEnvironmentVariableIntValue("MLSYS_MONKEY_EVENTS");
+    return wanted > 0 ? wanted : 300;
+}
+
+} // namespace
+
+/// Random events on the real window; with MLSYS_MONKEY_EVENTS as many per theme as that says.
+class TestMonkey : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ScenarioStore> m_store;
+    std::unique_ptr<MainWindow> m_window;
+
+    void noTextIsWithoutANumber() {
+        static const QRegularExpression noNumber("\\b(nan|inf)\\b", QRegularExpression::CaseInsensitiveOption);
+        for (const QString& text : visibleTexts(*m_window)) QVERIFY2(!text.contains(noNumber), qPrintable(text));
+    }
+
+    /// Drawing anew, from the scenario of the store, must change nothing.
+    void noPanelIsStale() {
+        for (Panel* panel : m_window->grid().visiblePanels()) {
+            const QString said = panel->sentence();
+            const QImage seen = panel->grab().toImage();
+            panel->render(m_store->snapshot());
+            panel->setBaselines(baselines());
+            QCoreApplication::processEvents();
+            QCOMPARE(said, panel->sentence());
+            const QImage anew = panel->grab().toImage();
+            if (seen == anew) continue;
+            m_folder.setAutoRemove(false);
+            seen.save(m_folder.filePath("seen.png"));
+            anew.save(m_folder.filePath("anew.png"));
+            QFAIL(qPrintable(panel->id() + " looks different when drawn anew; see " + m_folder.path()));
+        }
+    }
+
+    QList<Baseline> baselines() const {
+        QList<Baseline> all;
+        for (const Pin& pin : m_store->pins()) all << Baseline{pin.name, pin.snapshot};
+        return all;
+    }
+
+private slots:
+    void initTestCase() {
+        // What the monkey saves stays in here.
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        qputenv("HOME", m_folder.path().toUtf8());
+        for (const char* place : {"CONFIG", "DATA", "CACHE", "STATE"})
+            qputenv((QByteArray("XDG_") + place + "_HOME").constData(), m_folder.path().toUtf8());
+        QDesktopServices::setUrlHandler("https", this, "swallow");
+        previous = qInstallMessageHandler(hear);
+    }
+
+    void nothingBreaks_data() {
+        QTest::addColumn<int>("theme");
+        for (const ThemeId theme : {ThemeId::Light, ThemeId::Dark, ThemeId::Projector, ThemeId::Contrast})
+            QTest::newRow(qPrintable(themeName(theme))) << int(theme);
+    }
+    void nothingBreaks() {
+        QFETCH(int, theme);
+        applyTheme(*qApp, Theme(ThemeId(theme)));
+        openWindow(m_store, m_window);
+        complaints.clear();
+        {
+            Monkey monkey(*m_window, std::uint64_t(theme) + 1);
+            for (int i = 1; i <= eventsPerTheme(); ++i) {
+                monkey.act();
+                if (i % 50 != 0) continue;
+                QCoreApplication::processEvents();
+                noTextIsWithoutANumber();
+                noPanelIsStale();
+                QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join('\n')));
+                if (QTest::currentTestFailed()) QFAIL(qPrintable(QString("after %1 events").arg(i)));
+            }
+        }
+        m_store->resetAll();
+        m_window.reset();
+    }
+
+public slots:
+    void swallow(const QUrl&) {}
+};
+
+QTEST_MAIN(TestMonkey)
+#include "test_monkey.moc"

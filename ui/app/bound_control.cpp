@@ -5,10 +5,14 @@
 #include "controls/entity_picker.h"
 #include "controls/parameter_control.h"
 #include "controls/toggle_control.h"
+#include "language/language.h"
 #include "plot/plot_text.h"
 #include "plot/plot_widget.h"
+#include "registry/own_hardware.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mlsys::ui {
 
@@ -16,9 +20,9 @@ namespace {
 
 ParameterSpec specOf(const Parameter& p, const Scenario& initial) {
     return {.id = utf8(p.id),
-            .label = utf8(p.label),
-            .unit = utf8(p.unit),
-            .help = utf8(p.meaning),
+            .label = translated(p.label),
+            .unit = translated(p.unit),
+            .help = translated(p.meaning),
             .stops = p.stops,
             .range = {p.range.lowest, p.range.highest, p.kind == Kind::Integer},
             .fineStep = p.finest,
@@ -31,7 +35,7 @@ QString tickText(double x) {
 }
 
 QString choiceLabel(const Parameter& p, std::string_view choice) {
-    return p.id == "precision" ? utf8(choice).toUpper() : utf8(choice);
+    return p.id == "precision" ? utf8(choice).toUpper() : translated(choice);
 }
 
 BoundControl makeNumber(const Parameter& p, ScenarioStore& store) {
@@ -45,11 +49,11 @@ BoundControl makeNumber(const Parameter& p, ScenarioStore& store) {
 }
 
 BoundControl makeChoice(const Parameter& p, ScenarioStore& store) {
-    auto* control = new ChoiceControl(utf8(p.id), utf8(p.label));
+    auto* control = new ChoiceControl(utf8(p.id), translated(p.label));
     std::vector<ChoiceOption> options;
     for (const auto choice : p.choices) options.push_back({.id = utf8(choice), .label = choiceLabel(p, choice)});
     control->setOptions(options);
-    control->setToolTip(utf8(p.meaning));
+    control->setToolTip(translated(p.meaning));
     control->setDefault(QString::fromStdString(std::get<std::string>(p.get(store.initial()))));
     QObject::connect(control, &ChoiceControl::chosen, &store,
                      [&store, id = utf8(p.id)](const QString& choice) { store.set(id, choice.toStdString()); });
@@ -59,23 +63,44 @@ BoundControl makeChoice(const Parameter& p, ScenarioStore& store) {
 }
 
 BoundControl makeToggle(const Parameter& p, ScenarioStore& store) {
-    auto* control = new ToggleControl(utf8(p.id), utf8(p.label));
-    control->setToolTip(utf8(p.meaning));
+    auto* control = new ToggleControl(utf8(p.id), translated(p.label));
+    control->setToolTip(translated(p.meaning));
     control->setDefault(std::get<bool>(p.get(store.initial())));
     QObject::connect(control, &ToggleControl::valueChanged, &store,
                      [&store, id = utf8(p.id)](bool on) { store.set(id, on); });
     return {control, [control, &p](const Scenario& s) { control->setValue(std::get<bool>(p.get(s))); }};
 }
 
+/// Id of the entity that a parameter names.
+QString entityId(const Parameter& p, const Scenario& s) {
+    return QString::fromStdString(hardwareId(std::get<std::string>(p.get(s))));
+}
+
+void showItems(EntityPicker& picker, const Parameter& p, const ScenarioStore& store) {
+    std::vector<PickerItem> items = entityItems(store.registry(), p.kind);
+    if (p.kind == Kind::Hardware)
+        for (const Ref<Hardware>& own : store.ownHardware()) items.push_back(ownItem(*own));
+    picker.setItems(std::move(items));
+}
+
+/// The setting that stands for an item: hardware of the user's own is told whole.
+std::string settingOf(const QString& item, const ScenarioStore& store) {
+    const std::string id = item.toStdString();
+    const auto own = std::ranges::find(store.ownHardware(), id, [](const auto& h) { return h->id; });
+    return own == store.ownHardware().end() ? id : ownHardwareText(**own);
+}
+
 BoundControl makeEntity(const Parameter& p, ScenarioStore& store) {
-    auto* control = new EntityPicker(utf8(p.id), utf8(p.label));
-    control->setItems(entityItems(store.registry(), p.kind));
-    control->setToolTip(utf8(p.meaning));
-    control->setDefault(QString::fromStdString(std::get<std::string>(p.get(store.initial()))));
+    auto* control = new EntityPicker(utf8(p.id), translated(p.label));
+    showItems(*control, p, store);
+    if (p.kind == Kind::Hardware) control->setExtra(enterOwnItem());
+    control->setToolTip(translated(p.meaning));
+    control->setDefault(entityId(p, store.initial()));
     QObject::connect(control, &EntityPicker::chosen, &store,
-                     [&store, id = utf8(p.id)](const QString& entity) { store.set(id, entity.toStdString()); });
-    return {control, [control, &p](const Scenario& s) {
-                control->setCurrent(QString::fromStdString(std::get<std::string>(p.get(s))));
+                     [&store, id = utf8(p.id)](const QString& entity) { store.set(id, settingOf(entity, store)); });
+    return {control, [control, &p, &store, known = store.ownHardware()](const Scenario& s) mutable {
+                if (std::exchange(known, store.ownHardware()) != known) showItems(*control, p, store);
+                control->setCurrent(entityId(p, s));
             }};
 }
 

@@ -1,5 +1,6 @@
 #include "app/compare_page.h"
 
+#include "language/language.h"
 #include "plot/plot_text.h"
 #include "plot/waterfall_plot.h"
 #include "theme/style_sheet.h"
@@ -17,7 +18,7 @@ namespace {
 
 QString valueText(const Metric& metric, double value) {
     const QString number = text(format(value, metric.dim));
-    return metric.unit.empty() ? number : number + ' ' + utf8(metric.unit);
+    return metric.unit.empty() ? number : number + ' ' + translated(metric.unit);
 }
 
 } // namespace
@@ -45,10 +46,11 @@ ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (const Metric& metric : metricTable())
         if (explainChange(*store.snapshot(), *store.snapshot(), metric.id) || metric.id == "parallelism.step")
-            m_metrics->addItem(utf8(metric.label), utf8(metric.id));
+            m_metrics->addItem(translated(metric.label), utf8(metric.id));
 
     auto* swap = new QPushButton(tr("Swap"));
     swap->setAccessibleName(tr("Swap with the pinned scenario"));
@@ -113,7 +115,7 @@ void ComparePage::fillTable(const Snapshot& before, const Snapshot& now) {
         const QString none = QStringLiteral("–");
         const QString both =
             QStringLiteral("%1 → %2").arg(a ? valueText(metric, *a) : none, b ? valueText(metric, *b) : none);
-        const QStringList cells{utf8(metric.label), both, a && b ? changeText(*a, *b) : QString()};
+        const QStringList cells{translated(metric.label), both, a && b ? changeText(*a, *b) : QString()};
         for (int column = 0; column < 3; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             if (column > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

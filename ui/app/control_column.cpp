@@ -2,6 +2,7 @@
 
 #include "app/bound_control.h"
 #include "app/control_section.h"
+#include "language/language.h"
 #include "plot/plot_text.h"
 #include "theme/style_sheet.h"
 #include "theme/theme.h"
@@ -11,8 +12,6 @@
 #include <QVBoxLayout>
 
 namespace mlsys::ui {
-
-namespace {} // namespace
 
 ControlColumn::ControlColumn(ScenarioStore& store, QWidget* parent) : QScrollArea(parent), m_store(store) {
     setObjectName("controls");
@@ -35,7 +34,7 @@ ControlColumn::ControlColumn(ScenarioStore& store, QWidget* parent) : QScrollAre
 }
 
 void ControlColumn::addGroup(const ParameterGroupInfo& group, QVBoxLayout& column) {
-    auto* section = new ControlSection(tr(group.title.data()));
+    auto* section = new ControlSection(translated(group.title));
     for (const Parameter& parameter : parameterTable()) {
         if (parameter.group != group.group) continue;
         const BoundControl control = makeBoundControl(parameter, m_store);

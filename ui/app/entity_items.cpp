@@ -1,5 +1,6 @@
 #include "app/entity_items.h"
 
+#include "language/language.h"
 #include "units/format.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ QString say(const char* text) {
 }
 
 QString shown(const Formatted& value) {
-    return QString::fromStdString(value.text());
+    return (localNumber(QString::fromStdString(value.number)) + ' ' + QString::fromStdString(value.unit)).trimmed();
 }
 
 QString categoryName(const std::string& category) {
@@ -38,13 +39,13 @@ QString kindName(ModelKind kind) {
 }
 
 QString figures(const Hardware& h) {
-    return shown(formatBinary(h.capacity)) + " · " + shown(format(h.bandwidth)) + " · " + shown(format(h.peak)) +
-           " · " + QString::number(h.releaseYear);
+    const QString year = h.releaseYear ? " · " + QString::number(h.releaseYear) : QString();
+    return shown(formatBinary(h.capacity)) + " · " + shown(format(h.bandwidth)) + " · " + shown(format(h.peak)) + year;
 }
 
 QString figures(const Model& m) {
     if (!m.parameters) return m.size ? shown(format(*m.size)) : QString();
-    return QString::fromStdString(formatCount(m.parameters->base())) + ' ' + say("parameters");
+    return localNumber(QString::fromStdString(formatCount(m.parameters->base()))) + ' ' + say("parameters");
 }
 
 QString figures(const Fabric& f) {
@@ -55,7 +56,7 @@ QString figures(const Grid& g) {
     QString line = shown(format(g.carbonIntensity));
     if (g.basis) line += " · " + (*g.basis == CarbonBasis::operational ? say("operational") : say("life cycle"));
     if (g.year) line += ' ' + QString::number(*g.year);
-    return g.pue ? line + " · PUE " + QString::number(*g.pue) : line;
+    return g.pue ? line + " · PUE " + localNumber(QString::number(*g.pue)) : line;
 }
 
 QString figures(const Fleet& f) {
@@ -79,13 +80,16 @@ QString group(const Grid&) {
     return {};
 }
 
+template <class T> PickerItem item(const T& entry) {
+    return {.id = QString::fromStdString(entry.id),
+            .name = QString::fromStdString(entry.name),
+            .group = group(entry),
+            .detail = figures(entry)};
+}
+
 template <class T> std::vector<PickerItem> items(const Registry& registry) {
     std::vector<PickerItem> out;
-    for (const Ref<T>& entry : registry.all<T>())
-        out.push_back({.id = QString::fromStdString(entry->id),
-                       .name = QString::fromStdString(entry->name),
-                       .group = group(*entry),
-                       .detail = figures(*entry)});
+    for (const Ref<T>& entry : registry.all<T>()) out.push_back(item(*entry));
     return out;
 }
 
@@ -97,6 +101,20 @@ std::vector<PickerItem> clusters(const Registry& registry) {
 }
 
 } // namespace
+
+PickerItem ownItem(const Hardware& hardware) {
+    PickerItem own = item(hardware);
+    own.group = say("Your own");
+    return own;
+}
+
+PickerItem enterOwnItem() {
+    // No entity has an id with a space.
+    return {.id = QStringLiteral("enter own"),
+            .name = say("Enter your own…"),
+            .group = say("Your own"),
+            .detail = say("by a form, or as JSON")};
+}
 
 std::vector<PickerItem> entityItems(const Registry& registry, Kind kind) {
     switch (kind) {

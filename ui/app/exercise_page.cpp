@@ -2,6 +2,7 @@
 
 #include "app/exercise_text.h"
 #include "app/question_card.h"
+#include "language/language.h"
 #include "plot/plot_text.h"
 #include "theme/style_sheet.h"
 
@@ -31,6 +32,13 @@ int answered(const ExerciseRun& run) {
     return int(std::ranges::count(run.predictions, true, &Prediction::revealed));
 }
 
+QString progressText(const Exercise& exercise, const ExerciseRun& run) {
+    const int done = answered(run), all = int(exercise.questions.size());
+    if (done == all) return ExercisePage::tr("done ✓");
+    const QString text = ExercisePage::tr("%1 of %2 answered").arg(done).arg(all);
+    return int(run.predictions.size()) > done ? ExercisePage::tr("%1, one more locked").arg(text) : text;
+}
+
 QString steps(const Exercise& exercise) {
     QString html;
     for (const std::string& step : exercise.steps)
@@ -41,7 +49,7 @@ QString steps(const Exercise& exercise) {
 QString controlNames(const Exercise& exercise) {
     QStringList names;
     for (const std::string& id : exercise.controls)
-        if (const auto parameter = findParameter(id)) names << utf8((*parameter)->label);
+        if (const auto parameter = findParameter(id)) names << translated((*parameter)->label);
     return names.join(QStringLiteral(", "));
 }
 
@@ -93,8 +101,7 @@ void ExercisePage::fillList() {
     }
     for (int i = 0; i < m_list->count(); ++i) {
         const Exercise& exercise = m_session.exercises()[std::size_t(i)];
-        const int done = answered(m_session.runOf(exercise)), all = int(exercise.questions.size());
-        const QString progress = done == all ? tr("done ✓") : tr("%1 of %2 answered").arg(done).arg(all);
+        const QString progress = progressText(exercise, m_session.runOf(exercise));
         m_list->item(i)->setText(
             QStringLiteral("%1  %2\n%3 · %4")
                 .arg(exercise.number)

@@ -1,8 +1,8 @@
 #include "app/help_book.h"
 
-#include "language/language.h"
 #include "app/shortcut_sheet.h"
 #include "explore/parameter.h"
+#include "language/language.h"
 #include "plot/plot_text.h"
 
 #include <QCoreApplication>
@@ -16,9 +16,9 @@ namespace mlsys::ui {
 namespace {
 
 constexpr std::array kWritten = {
-    "start",    "roofline",    "memory",    "parallelism",  "carbon", "tco",   "walls",  "sensitivity", "serving",
-    "queueing", "reliability", "evidence",  "quantization", "pareto", "edge",  "plan",   "why",         "tables",
-    "compare",  "laws",        "exercises", "present",      "export", "files", "command"};
+    "start",    "roofline",    "memory",   "parallelism",  "carbon",    "tco",     "walls",  "sensitivity", "serving",
+    "queueing", "reliability", "evidence", "quantization", "pareto",    "edge",    "plan",   "splits",      "designs",
+    "why",      "tables",      "compare",  "laws",         "exercises", "present", "export", "files",       "command"};
 constexpr const char* kControls = "parameters";
 constexpr const char* kKeys = "keys";
 constexpr QLatin1String kControl("parameter.");
@@ -48,7 +48,9 @@ QString titleOf(const QString& markdown) {
 }
 
 QString rangeText(const Parameter& p) {
-    const auto named = [&](double x) { return QStringLiteral("%1 %2").arg(shortNumber(x), translated(p.unit)).trimmed(); };
+    const auto named = [&](double x) {
+        return QStringLiteral("%1 %2").arg(shortNumber(x), translated(p.unit)).trimmed();
+    };
     if (p.kind != Kind::Number) return {};
     const bool below = p.range.lowest > Range().lowest, above = p.range.highest < Range().highest;
     if (below && above) return tr("From %1 to %2.").arg(named(p.range.lowest), named(p.range.highest));

@@ -1,8 +1,10 @@
 #include "app/exercise_page.h"
 #include "app/main_window.h"
+#include "app/manual_command.h"
 #include "app/options.h"
 #include "app/render_command.h"
 #include "exercise/grade.h"
+#include "language/language.h"
 #include "registry/registry_folder.h"
 #include "store/exercise_session.h"
 #include "store/fault_text.h"
@@ -19,7 +21,8 @@ namespace {
 
 /// Pictures are drawn without a display; the platform must be chosen before the application exists.
 void choosePlatform(const Options& options) {
-    if (options.render && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if ((options.render || options.manual) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 bool canOpenWindow() {
@@ -41,6 +44,13 @@ Theme startTheme(const Options& options) {
     for (const ThemeId id : kThemeIds)
         if (remembered && themeName(id) == settings.value("window/theme").toString()) return Theme(id, scale);
     return Theme(options.theme.value_or(ThemeId::Light), scale);
+}
+
+/// What the command line says, else what the user chose in the menu, else what suits the system.
+QString startLanguage(const Options& options) {
+    if (!options.language.isEmpty()) return options.language;
+    const QString chosen = options.render ? QString() : QSettings().value("window/language").toString();
+    return languageFor(chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList(chosen));
 }
 
 int gradeReports(const Options& options, const Registry& registry) {
@@ -65,11 +75,14 @@ QString openExercise(MainWindow& window, const Options& options) {
 }
 
 int openWindow(const Options& options, const Registry& registry, const Scenario& scenario) {
+    const auto pins = pinnedBy(options, registry);
+    if (!pins) return fail(pins.error().code, pins.error().what);
     ScenarioStore store(registry, scenario);
     MainWindow window(store);
     window.restoreSettings();
     // The options may have bent what the file says; the rest of the session comes from the file.
     if (!options.scenarioFile.isEmpty()) window.document().adopt(options.scenarioFile);
+    store.pinAll(*pins);
     if (!options.panels.isEmpty()) window.grid().setFullPanel(window.grid().panel(options.panels.first()));
     if (const QString problem = openExercise(window, options); !problem.isEmpty()) return fail(kUsage, problem);
     window.show();
@@ -104,9 +117,11 @@ int main(int argc, char** argv) {
         return fail(kUsage, "there is no display; draw pictures instead: mlsys-explorer render --out FOLDER");
 
     QApplication app(argc, argv);
+    speak(app, startLanguage(*options));
     QApplication::setWindowIcon(QIcon(":/icons/mlsys-explorer.svg"));
     applyTheme(app, startTheme(*options));
     if (options->render && !options->exercise.isEmpty()) return renderExercise(*options, *registry);
+    if (options->manual) return writeManual(*options, *scenario, *registry);
     if (options->render) return renderFigures(*options, *scenario, *registry);
     return openWindow(*options, *registry, *scenario);
 }

@@ -1,13 +1,16 @@
 #include "app/options.h"
 
+#include "language/language.h"
 #include "panels/page_list.h"
 #include "panels/panel_list.h"
 #include "store/carried_session.h"
 #include "store/fault_text.h"
 #include "store/opened_scenario.h"
+#include "store/scenario_store.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <algorithm>
@@ -47,10 +50,34 @@ QString pageNamed(const QString& name) {
     return name;
 }
 
-QPair<QString, QString> settingNamed(const QString& text) {
+QStringList languageCodes() {
+    QStringList codes;
+    for (const Language& language : languages()) codes << language.code;
+    return codes;
+}
+
+QString languageNamed(const QString& code) {
+    if (!languageCodes().contains(code))
+        throw Fault{
+            tr("--language: there is no language \"%1\"; give one of %2").arg(code, languageCodes().join(", "))};
+    return code;
+}
+
+QPair<QString, QString> settingNamed(const QString& text, const QString& place = "--set") {
     const auto equals = text.indexOf('=');
-    if (equals < 1) throw Fault{tr("--set: \"%1\" is not a setting; give name=value").arg(text)};
+    if (equals < 1) throw Fault{tr("%1: \"%2\" is not a setting; give name=value").arg(place, text)};
     return {text.left(equals), text.mid(equals + 1)};
+}
+
+PinOption pinNamed(const QString& text) {
+    const auto colon = text.lastIndexOf(':');
+    if (colon < 1) throw Fault{tr("--pin: \"%1\" has no name; give name: name=value ...").arg(text)};
+    PinOption pin{text.left(colon).trimmed(), {}};
+    // A value may hold spaces; a name does not.
+    static const QRegularExpression gap(QStringLiteral("\\s+(?=[a-z0-9_.]+=)"));
+    for (const QString& word : text.mid(colon + 1).trimmed().split(gap, Qt::SkipEmptyParts))
+        pin.settings << settingNamed(word, "--pin");
+    return pin;
 }
 
 void addOptions(QCommandLineParser& parser) {
@@ -58,8 +85,10 @@ void addOptions(QCommandLineParser& parser) {
         tr("See how machine-learning systems behave.\n\n"
            "  mlsys-explorer [FILE] [options]          open the window\n"
            "  mlsys-explorer render --out PATH [...]   write panels as figures or tables without a display\n"
+           "  mlsys-explorer manual --out FILE         write the manual as PDF or HTML\n"
            "  mlsys-explorer grade FOLDER [...]        grade exercise reports as comma-separated values\n\n"
-           "FILE is a session, or a PNG, SVG or PDF figure that carries one.\n\n"
+           "FILE is a session, or a PNG, SVG or PDF figure that carries one. Without it the refined laws answer, in the\n"
+           "window and in figures alike; --set preset=tutorial chooses those of the published teaching package.\n\n"
            "Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,\n"
            "4 a figure could not be written, 5 FILE holds an illegal scenario."));
     parser.addOptions(
@@ -69,10 +98,13 @@ void addOptions(QCommandLineParser& parser) {
          {"projector", tr("The same as --theme projector.")},
          {"scenario", tr("Scenario file to open."), "file"},
          {"set", tr("Sets one parameter; may be repeated."), "name=value"},
+         {"pin", tr("Scenario to compare with: a name, a colon and settings with spaces between; may be repeated."),
+          "name: name=value ..."},
          {"exercise", tr("Exercise to open, or whose key figures to draw: its number or id."), "name"},
          {"exercises", tr("Folder of exercises beside the eight."), "folder"},
          {"tolerance", tr("Percent by which a graded number may be off."), "percent"},
          {"registry", tr("Folder of the registry."), "folder"},
+         {"language", tr("Language of the window: %1.").arg(languageCodes().join(", ")), "code"},
          {{"h", "help"}, tr("Shows this help.")},
          {{"v", "version"}, tr("Shows the version.")}});
     for (const FigureOption& option : figureOptions())
@@ -105,7 +137,8 @@ Options read(const QCommandLineParser& parser) {
     QStringList files = parser.positionalArguments();
     o.render = !files.isEmpty() && files.first() == "render";
     o.grade = !files.isEmpty() && files.first() == "grade";
-    if (o.render || o.grade) files.removeFirst();
+    o.manual = !files.isEmpty() && files.first() == "manual";
+    if (o.render || o.grade || o.manual) files.removeFirst();
     readExercise(o, parser);
     if (o.grade) {
         if (files.size() != 1) throw Fault{tr("grade: give one folder of reports")};
@@ -121,8 +154,12 @@ Options read(const QCommandLineParser& parser) {
     if (parser.isSet("projector")) o.figure.theme = ThemeId::Projector;
     if (parser.isSet("projector") || parser.isSet("theme")) o.theme = o.figure.theme;
     for (const QString& text : parser.values("set")) o.settings << settingNamed(text);
+    for (const QString& text : parser.values("pin")) o.pins << pinNamed(text);
+    if (o.pins.size() > ScenarioStore::kMostPins) throw Fault{tr("--pin: four scenarios at most can be pinned")};
     o.registry = parser.value("registry");
+    o.language = parser.isSet("language") ? languageNamed(parser.value("language")) : QString();
     o.out = parser.value("out");
+    if (o.manual && o.out.isEmpty()) throw Fault{tr("manual: give --out, a file that ends in .pdf or .html")};
     if (o.render && o.out.isEmpty()) throw Fault{tr("render: give --out, the file or folder to draw to")};
     return o;
 }
@@ -162,18 +199,30 @@ tl::unexpected<Refusal> refused(const std::vector<Error>& errors) {
     return tl::unexpected(Refusal{unread ? kFileMissing : kScenarioInvalid, faultText(errors)});
 }
 
-} // namespace
-
-tl::expected<Scenario, Refusal> scenarioOf(const Options& options, const Registry& registry) {
-    Scenario scenario = defaultScenario(registry);
+/// The scenario with settings of the command line; all their faults at once.
+tl::expected<Scenario, Refusal> bent(Scenario scenario, const QList<QPair<QString, QString>>& settings,
+                                     const std::string& place, const Registry& registry) {
     std::vector<Error> faults;
-    const auto apply = [&](const std::string& name, const Expected<Setting>& value, const std::string& place) {
-        auto next = value.and_then([&](const Setting& v) { return withParameter(scenario, name, v, registry); });
+    for (const auto& [name, text] : settings) {
+        auto next = findParameter(name.toStdString())
+                        .and_then([&, &t = text](const Parameter* p) { return parseSetting(*p, t.toStdString()); })
+                        .and_then([&, &n = name](const Setting& value) {
+                            return withParameter(scenario, n.toStdString(), value, registry);
+                        });
         if (next)
             scenario = std::move(*next);
         else
-            faults.push_back({next.error().code, place + name, next.error().what});
-    };
+            faults.push_back({next.error().code, place + name.toStdString(), next.error().what});
+    }
+    if (!faults.empty()) return tl::unexpected(Refusal{kUsage, faultText(faults)});
+    return scenario;
+}
+
+} // namespace
+
+tl::expected<Scenario, Refusal> scenarioOf(const Options& options, const Registry& registry) {
+    const bool explores = options.scenarioFile.isEmpty() && options.exercise.isEmpty();
+    Scenario scenario = explores ? startScenario(registry) : defaultScenario(registry);
     if (!options.scenarioFile.isEmpty()) {
         const std::string file = options.scenarioFile.toStdString();
         const auto found = findSession(file);
@@ -182,14 +231,18 @@ tl::expected<Scenario, Refusal> scenarioOf(const Options& options, const Registr
         if (!opened) return refused(opened.error());
         scenario = opened->scenario;
     }
-    for (const auto& [name, text] : options.settings) {
-        const auto value = findParameter(name.toStdString()).and_then([&, &t = text](const Parameter* p) {
-            return parseSetting(*p, t.toStdString());
-        });
-        apply(name.toStdString(), value, "--set ");
+    return bent(scenario, options.settings, "--set ", registry);
+}
+
+tl::expected<QList<std::pair<QString, Scenario>>, Refusal> pinnedBy(const Options& options, const Registry& registry) {
+    QList<std::pair<QString, Scenario>> pins;
+    for (const PinOption& pin : options.pins) {
+        const auto scenario =
+            bent(startScenario(registry), pin.settings, "--pin " + pin.name.toStdString() + ": ", registry);
+        if (!scenario) return tl::unexpected(scenario.error());
+        pins.append({pin.name, *scenario});
     }
-    if (!faults.empty()) return tl::unexpected(Refusal{kUsage, faultText(faults)});
-    return scenario;
+    return pins;
 }
 
 } // namespace mlsys::ui

@@ -17,6 +17,12 @@ enum ExitCode {
 /// Name of the whole window among the panels that can be drawn.
 inline constexpr const char* kWholeWindow = "window";
 
+/// A scenario to compare with, as the command line names it.
+struct PinOption {
+    QString name;
+    QList<QPair<QString, QString>> settings;
+};
+
 /// What the command line asks for.
 struct Options {
     bool render = false;    ///< draw to files instead of opening a window
@@ -28,9 +34,12 @@ struct Options {
     std::optional<ThemeId> theme{};
     QString scenarioFile{};
     QList<QPair<QString, QString>> settings{}; ///< from --set
+    QList<PinOption> pins{};                   ///< from --pin
     QString registry{};                        ///< folder, empty for the usual place
+    QString language{};                        ///< code, empty for what the user set
     QString exercise{};                        ///< number or id of the one to open or to draw
     QString exercises{};                       ///< further folder of exercises
+    bool manual = false;                       ///< write the manual instead of opening a window
     bool grade = false;                        ///< write a grade sheet of a folder of reports instead of a window
     QString reports{};                         ///< that folder
     std::optional<double> tolerance{};         ///< percent, in place of the exercises' own
@@ -53,5 +62,7 @@ tl::expected<Options, QString> parseOptions(const QStringList& arguments);
 
 /// Loads the scenario that the options ask for.
 tl::expected<Scenario, Refusal> scenarioOf(const Options& options, const Registry& registry);
+/// The scenarios of --pin with their names.
+tl::expected<QList<std::pair<QString, Scenario>>, Refusal> pinnedBy(const Options& options, const Registry& registry);
 
 } // namespace mlsys::ui

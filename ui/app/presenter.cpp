@@ -1,6 +1,7 @@
 #include "app/presenter.h"
 
 #include "app/bound_control.h"
+#include "language/language.h"
 #include "panels/panel_list.h"
 #include "plot/plot_text.h"
 #include "theme/icon.h"
@@ -70,7 +71,7 @@ QToolButton* Presenter::makeParameterButton() {
     auto* menu = new QMenu(button);
     for (const Parameter& p : parameterTable())
         if (p.kind == Kind::Number || p.kind == Kind::Integer)
-            menu->addAction(utf8(p.label), this, [this, id = utf8(p.id)] { showParameter(id); });
+            menu->addAction(translated(p.label), this, [this, id = utf8(p.id)] { showParameter(id); });
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setIcon(tintedIcon("swap", Role::Muted));

@@ -38,6 +38,7 @@ QTableWidget* tableOf(const QList<ShortcutRow>& rows) {
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int row = 0; row < rows.size(); ++row) {
         int column = 0;

@@ -1,5 +1,6 @@
 #include "app/status_line.h"
 
+#include "language/language.h"
 #include "panels/panel.h"
 #include "theme/style_sheet.h"
 
@@ -22,7 +23,7 @@ QString partOf(const Time<>& part, const Time<>& whole) {
     const Formatted all = format(whole);
     const double scale = whole.base() > 0 ? part.base() / whole.base() : 0;
     const double shown = QString::fromStdString(all.number).remove(',').toDouble() * scale;
-    return tr("%1 of %2").arg(QString::fromStdString(formatNumber(shown)), mlsys::ui::text(all));
+    return tr("%1 of %2").arg(mlsys::ui::text(formatNumber(shown)), mlsys::ui::text(all));
 }
 
 BindingText unknownText(const Unavailable& why) {
@@ -74,7 +75,7 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::show(const Snapshot& snapshot) {
     m_binding = bindingText(snapshot);
-    m_right->setText(StatusLine::tr("Preset: %1").arg(QString::fromStdString(snapshot.scenario.assumptions.preset)));
+    m_right->setText(StatusLine::tr("Preset: %1").arg(translated(snapshot.scenario.assumptions.preset)));
     refresh();
 }
 
@@ -94,10 +95,12 @@ void StatusLine::showReadout(const QString& readout) {
     const QString sentence =
         m_veiled ? StatusLine::tr("What binds is shown when your prediction is locked.") : m_binding.sentence;
     m_sentence->setText(line.isEmpty() ? sentence : line.replace('\n', QStringLiteral("  ·  ")));
+    m_sentence->setToolTip(m_sentence->text());
 }
 
 void StatusLine::showProblem(const QString& problem) {
     m_sentence->setText(problem);
+    m_sentence->setToolTip(problem);
 }
 
 QString StatusLine::text() const {

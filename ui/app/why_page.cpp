@@ -1,5 +1,6 @@
 #include "app/why_page.h"
 
+#include "language/language.h"
 #include "plot/plot_text.h"
 #include "theme/style_sheet.h"
 #include "theme/theme.h"
@@ -81,7 +82,7 @@ void WhyPage::fillNumbers() {
     const QSignalBlocker quiet(m_number);
     m_number->clear();
     for (const ShownNumber& number : shownNumbers(*m_store.snapshot(), panel().toStdString()))
-        m_number->addItem(text(number.label), QString::fromStdString(number.id));
+        m_number->addItem(translated(number.label), QString::fromStdString(number.id));
     m_toggled.clear();
     refresh();
 }

@@ -1,6 +1,8 @@
 #include "app/why_text.h"
 
+#include "language/language.h"
 #include "plot/plot_text.h"
+#include "plot/trust_text.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -34,9 +36,12 @@ public:
 private:
     QString head() const {
         const ExplainedStep& step = m_output.step;
-        const QString unit = m_number.unit.empty() ? QString() : ' ' + escaped(m_number.unit);
-        QString html = QStringLiteral("<h3>%1: %2%3</h3>").arg(escaped(m_number.label), escaped(step.text), unit);
-        if (!m_number.how.empty()) html += paragraph(colored(Role::Muted, escaped(m_number.how)));
+        const QString unit = m_number.unit.empty() ? QString() : ' ' + translated(m_number.unit).toHtmlEscaped();
+        QString html = QStringLiteral("<h3>%1: %2%3</h3>")
+                           .arg(translated(m_number.label).toHtmlEscaped(), escaped(step.text), unit);
+        if (!m_number.how.empty()) html += paragraph(colored(Role::Muted, translated(m_number.how).toHtmlEscaped()));
+        if (const QString trust = trustSentence(m_number.trust); !trust.isEmpty())
+            html += paragraph(colored(Role::Muted, trust.toHtmlEscaped()));
         return html + paragraph(equation(step));
     }
 
@@ -60,7 +65,7 @@ private:
     QString warnings() const {
         QString html;
         for (const Warning& warning : m_why.warnings)
-            html += paragraph(colored(Role::Limit, QStringLiteral("⚠ ")) + escaped(warning.message));
+            html += paragraph(colored(Role::Limit, QStringLiteral("⚠ ")) + translated(warning.message).toHtmlEscaped());
         return html;
     }
 

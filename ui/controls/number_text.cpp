@@ -1,5 +1,7 @@
 #include "controls/number_text.h"
 
+#include "language/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -34,7 +36,7 @@ QLocale grouped() {
 }
 
 QString plain(double value) {
-    return grouped().toString(value, 'f', QLocale::FloatingPointShortest);
+    return localNumber(grouped().toString(value, 'f', QLocale::FloatingPointShortest));
 }
 
 QString prefixed(double value, const Prefix& prefix) {
@@ -54,34 +56,43 @@ std::optional<double> factorOf(const QString& sign) {
     return {};
 }
 
-QString withoutUnit(const QString& text, const QString& unit) {
-    const bool hasUnit = !unit.isEmpty() && text.endsWith(unit, Qt::CaseInsensitive);
-    return hasUnit ? text.chopped(unit.size()).trimmed() : text;
-}
-
-// Commas in groups of three are what we write ourselves, so they stay groups whatever the user's decimal sign is.
-QRegularExpression numberPattern() {
-    const QString decimal = QRegularExpression::escape(QStringLiteral(".") + QLocale().decimalPoint());
-    return QRegularExpression(
-        QStringLiteral("^(?<sign>[+-]?)(?:(?<groups>[1-9]\\d{0,2}(?:[, ]\\d{3})+)(?<tail>\\.\\d*)?"
-                       "|(?<plain>\\d+(?:[%1]\\d*)?|[%1]\\d+))(?<power>[eE][+-]?\\d+)?"
-                       "\\s*(?<prefix>[kKMGTP]i?)?$")
-            .arg(decimal));
-}
-
 QString normalized(QString text) {
     text.replace(QChar(0x2212), QLatin1Char('-'));
     for (const QChar space : {QChar(0x00A0), QChar(0x2009), QChar(0x202F)}) text.replace(space, QLatin1Char(' '));
     return text.trimmed();
 }
 
+/// The user's sign between groups; a space, which many write, is taken beside it.
+QString groupSign() {
+    const QString sign = normalized(QLocale().groupSeparator());
+    return sign.isEmpty() ? QStringLiteral(" ") : sign;
+}
+
+QString withoutUnit(const QString& text, const QString& unit) {
+    const bool hasUnit = !unit.isEmpty() && text.endsWith(unit, Qt::CaseInsensitive);
+    return hasUnit ? text.chopped(unit.size()).trimmed() : text;
+}
+
+// Groups of three behind the user's sign are what we write ourselves, so that "4.096" is four thousand where people
+// group by points; elsewhere a point is a decimal sign for everybody.
+QRegularExpression numberPattern() {
+    const QString decimal = QRegularExpression::escape(QStringLiteral(".") + QLocale().decimalPoint());
+    const QString own = QRegularExpression::escape(QLocale().decimalPoint());
+    return QRegularExpression(
+        QStringLiteral("^(?<sign>[+-]?)(?:(?<groups>[1-9]\\d{0,2}(?:[%2 ]\\d{3})+)(?<tail>%3\\d*)?"
+                       "|(?<plain>\\d+(?:[%1]\\d*)?|[%1]\\d+))(?<power>[eE][+-]?\\d+)?"
+                       "\\s*(?<prefix>[kKMGTP]i?)?$")
+            .arg(decimal, QRegularExpression::escape(groupSign()), own));
+}
+
 QString digits(const QRegularExpressionMatch& match) {
     QString groups = match.captured(QStringLiteral("groups"));
-    groups.remove(QLatin1Char(',')).remove(QLatin1Char(' '));
+    groups.remove(groupSign()).remove(QLatin1Char(' '));
+    QString tail = match.captured(QStringLiteral("tail"));
+    tail.replace(QLocale().decimalPoint(), QStringLiteral("."));
     QString number = match.captured(QStringLiteral("plain"));
     number.replace(QLocale().decimalPoint(), QStringLiteral("."));
-    return match.captured(QStringLiteral("sign")) + groups + match.captured(QStringLiteral("tail")) + number +
-           match.captured(QStringLiteral("power"));
+    return match.captured(QStringLiteral("sign")) + groups + tail + number + match.captured(QStringLiteral("power"));
 }
 
 } // namespace
@@ -103,7 +114,7 @@ QString formatNumber(double value) {
     if (size >= 1e7 && size < 1e18)
         for (const Prefix& prefix : kDecimal)
             if (size >= prefix.factor) return prefixed(value, prefix);
-    return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest);
+    return localNumber(QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest));
 }
 
 QString formatTick(double value) {
@@ -114,7 +125,7 @@ QString formatTick(double value) {
             if (size >= prefix.factor && isWhole(value / prefix.factor)) return prefixed(value, prefix);
     for (const Prefix& prefix : kDecimal)
         if (size >= prefix.factor)
-            return QLocale::c().toString(value / prefix.factor, 'g', 3) + QLatin1Char(' ') +
+            return localNumber(QLocale::c().toString(value / prefix.factor, 'g', 3)) + QLatin1Char(' ') +
                    QString::fromLatin1(prefix.sign);
     return formatNumber(value);
 }

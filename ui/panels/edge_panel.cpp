@@ -2,6 +2,7 @@
 #include "panels/number_list.h"
 #include "panels/panel.h"
 #include "plot/edge_scene.h"
+#include "plot/trust_text.h"
 
 namespace mlsys::ui {
 
@@ -16,6 +17,7 @@ public:
           m_body(new Beside(m_plot, m_numbers)) {
         m_numbers->setObjectName(QStringLiteral("edge.numbers"));
         m_numbers->setAccessibleName(tr("One result in numbers"));
+        explainRowsOf(*m_numbers);
         setBody(m_body);
         connect(m_plot, &ScenePlot::chosen, this, &EdgePanel::choose);
     }
@@ -53,14 +55,22 @@ void EdgePanel::choose(int target) {
 
 void EdgePanel::draw(const Snapshot& snapshot) {
     m_view = snapshot.edge;
-    const auto row = [](const QString& label, const Formatted& value) {
-        return NumberRow{label, QString::fromStdString(value.number), QString::fromStdString(value.unit)};
+    const auto row = [](const QString& label, const Formatted& value, const char* number = "") {
+        return NumberRow{label, text(value.number), QString::fromStdString(value.unit), false, number};
     };
-    QList<NumberRow> rows{row(tr("One result"), format(m_view.latency)), row(tr("Arithmetic"), format(m_view.compute)),
-                          row(tr("Memory traffic"), format(m_view.memory)),
-                          row(tr("Overhead"), format(m_view.overhead)), row(tr("Deadline"), format(m_view.deadline))};
+    const auto trusted = [&](const QString& label, const Formatted& value, const Trust& trust, const char* id) {
+        NumberRow number = row(label, value, id);
+        number.trust = trustText(trust);
+        return number;
+    };
+    QList<NumberRow> rows{trusted(tr("One result"), format(m_view.latency), m_view.latencyTrust, "edge.latency"),
+                          row(tr("Arithmetic"), format(m_view.compute), "edge.compute"),
+                          row(tr("Memory traffic"), format(m_view.memory), "edge.memory"),
+                          row(tr("Overhead"), format(m_view.overhead), "edge.overhead"),
+                          row(tr("Deadline"), format(m_view.deadline))};
     if (m_view.energy.base() > 0)
-        rows << row(tr("Energy"), format(m_view.energy)) << row(tr("At full power"), format(m_view.energyAtFullPower));
+        rows << trusted(tr("Energy"), format(m_view.energy), m_view.energyTrust, "edge.energy")
+             << row(tr("At full power"), format(m_view.energyAtFullPower));
     if (m_view.neededEfficiency)
         rows << NumberRow{tr("Efficiency needed"), QString::number(100 * *m_view.neededEfficiency, 'f', 1),
                           QStringLiteral("%")};
@@ -81,7 +91,7 @@ QString EdgePanel::sentenceFor(const Snapshot& snapshot) const {
         return tr("%1 fits on %2 and answers in %3, before the deadline of %4.")
             .arg(model, hardware, latency, text(format(view.deadline)));
     const QString late = tr("%1 fits on %2, but takes %3, %4 times the deadline;")
-                             .arg(model, hardware, latency, QString::fromStdString(formatNumber(view.lateness, 2)));
+                             .arg(model, hardware, latency, text(formatNumber(view.lateness, 2)));
     return late + QChar(' ') +
            (view.neededEfficiency
                 ? tr("kernels would have to reach %1 of the peak.").arg(percent(*view.neededEfficiency))
@@ -89,11 +99,14 @@ QString EdgePanel::sentenceFor(const Snapshot& snapshot) const {
 }
 
 DataTable EdgePanel::table(const Snapshot& snapshot) const {
-    DataTable table{{tr("Precision"), tr("Efficiency"), tr("One result (s)")}, {}};
+    DataTable table{{tr("Precision"), tr("Efficiency"), tr("One result (s)"), tr("Measured from (s)"), tr("to (s)")},
+                    {}};
     for (const auto& sweep : snapshot.edge.sweeps)
         for (const auto& step : sweep.steps)
             table.rows << QStringList{utf8(name(sweep.precision)), rawNumber(step.efficiency),
-                                      rawNumber(step.latency.base())};
+                                      rawNumber(step.latency.base()),
+                                      trustedLow(snapshot.edge.latencyTrust, step.latency.base()),
+                                      trustedHigh(snapshot.edge.latencyTrust, step.latency.base())};
     return table;
 }
 

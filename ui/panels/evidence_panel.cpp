@@ -1,3 +1,4 @@
+#include "language/language.h"
 #include "panels/above.h"
 #include "panels/panel.h"
 #include "plot/evidence_plot.h"
@@ -26,7 +27,7 @@ protected:
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override {
         return a.evidence == b.evidence &&
-               nearestPoint(a.evidence->view(), a.scenario) == nearestPoint(b.evidence->view(), b.scenario);
+               (!a.evidence || nearestPoint(*a.evidence, a.scenario) == nearestPoint(*b.evidence, b.scenario));
     }
     const std::optional<Unavailable>& unavailable(const Snapshot&) const override {
         static const std::optional<Unavailable> none;
@@ -35,43 +36,71 @@ protected:
 
 private:
     EvidenceFilter filter() const;
-    EvidenceView shown(const Snapshot& snapshot) const { return filtered(snapshot.evidence->view(), filter()); }
-    void offerAreas(const EvidenceView& view);
+    EvidenceView shown(const Snapshot& snapshot) const {
+        return snapshot.evidence ? filtered(*snapshot.evidence, filter()) : EvidenceView{};
+    }
+    void offer(const EvidenceView& view);
 
     EvidencePlot* m_plot;
     QComboBox* m_areas;
+    QComboBox* m_hardware;
+    QComboBox* m_models;
     QLineEdit* m_words;
     QWidget* m_controls;
     Above* m_content;
     std::vector<std::string> m_urls; // of the points on the plot
 };
 
-QWidget* inOneRow(QWidget* first, QWidget* second) {
+QWidget* inOneRow(const QList<QWidget*>& widgets) {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(first);
-    layout->addWidget(second);
+    for (QWidget* widget : widgets) layout->addWidget(widget);
     return row;
+}
+
+QComboBox* choiceOf(const char* id, const QString& name, const QString& all) {
+    auto* choice = new QComboBox;
+    choice->setObjectName(id);
+    choice->setAccessibleName(name);
+    choice->addItem(all);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return choice;
+}
+
+/// Names of what the points measured, each once, as the choices after the first.
+template <class T> void offerNames(QComboBox& choice, const EvidenceView& view, Ref<T> EvidenceView::Point::*what) {
+    if (choice.count() > 1) return;
+    QStringList names;
+    for (const auto& point : view.points)
+        if (const Ref<T>& entry = point.*what; entry && !entry->name.empty())
+            names << QString::fromStdString(entry->name);
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    choice.addItems(names);
+}
+
+std::string chosenName(const QComboBox& choice) {
+    return choice.currentIndex() > 0 ? choice.currentText().toStdString() : std::string();
 }
 
 EvidencePanel::EvidencePanel(QWidget* parent)
     : Panel(QStringLiteral("evidence"), tr("Evidence"), parent),
       m_plot(new EvidencePlot),
-      m_areas(new QComboBox),
+      m_areas(choiceOf("evidence.area", tr("Area of the measurements"), tr("All areas"))),
+      m_hardware(choiceOf("evidence.hardware", tr("Hardware that was measured"), tr("All hardware"))),
+      m_models(choiceOf("evidence.model", tr("Model that was measured"), tr("All models"))),
       m_words(new QLineEdit),
-      m_controls(inOneRow(m_areas, m_words)),
+      m_controls(inOneRow({m_areas, m_hardware, m_models, m_words})),
       m_content(new Above(m_controls, m_plot, 6)) {
-    m_areas->setObjectName("evidence.area");
-    m_areas->setAccessibleName(tr("Area of the measurements"));
-    m_areas->addItem(tr("All areas"));
     m_words->setObjectName("evidence.words");
     m_words->setAccessibleName(tr("Words in hardware, model, metric or source"));
     m_words->setPlaceholderText(tr("Filter: hardware, model, metric, source"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(Theme::current().px(260));
+    m_words->setMinimumWidth(Theme::current().px(180));
     setBody(m_content);
-    connect(m_areas, &QComboBox::currentIndexChanged, this, [this] { redraw(); });
+    for (QComboBox* choice : {m_areas, m_hardware, m_models})
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] { redraw(); });
     connect(m_words, &QLineEdit::textChanged, this, [this] { redraw(); });
     connect(m_plot, &EvidencePlot::sourceWanted, this, [this](int point) {
         const QString url = QString::fromStdString(m_urls[std::size_t(point)]);
@@ -81,16 +110,19 @@ EvidencePanel::EvidencePanel(QWidget* parent)
 
 EvidenceFilter EvidencePanel::filter() const {
     const int area = m_areas->currentIndex() - 1;
-    return {area >= 0 ? std::optional(std::size_t(area)) : std::nullopt, m_words->text().toStdString()};
+    return {area >= 0 ? std::optional(std::size_t(area)) : std::nullopt, chosenName(*m_hardware), chosenName(*m_models),
+            m_words->text().toStdString()};
 }
 
-void EvidencePanel::offerAreas(const EvidenceView& view) {
+void EvidencePanel::offer(const EvidenceView& view) {
     for (std::size_t i = std::size_t(m_areas->count()) - 1; i < view.areas.size(); ++i)
-        m_areas->addItem(QString::fromStdString(view.areas[i].title));
+        m_areas->addItem(translated(view.areas[i].title));
+    offerNames(*m_hardware, view, &EvidenceView::Point::hardware);
+    offerNames(*m_models, view, &EvidenceView::Point::model);
 }
 
 void EvidencePanel::draw(const Snapshot& snapshot) {
-    offerAreas(snapshot.evidence->view());
+    if (snapshot.evidence) offer(*snapshot.evidence);
     const EvidenceView view = shown(snapshot);
     m_urls.clear();
     for (const auto& point : view.points) m_urls.push_back(point.url);
@@ -108,9 +140,10 @@ QString spreadOf(const EvidenceView& view, EvidenceView::Errors EvidenceView::Ar
 }
 
 QString EvidencePanel::sentenceFor(const Snapshot& snapshot) const {
+    if (!snapshot.evidence) return tr("Predicting the published measurements …");
     const EvidenceView view = shown(snapshot);
     if (!view.fault.empty()) return tr("No measurements: %1").arg(QString::fromStdString(view.fault));
-    if (view.points.empty()) return tr("No measurement holds these words.");
+    if (view.points.empty()) return tr("No measurement passes this filter.");
     const QString errors = tr("Median errors over %1 published measurements: refined %2, tutorial %3.")
                                .arg(QString::number(view.points.size()), spreadOf(view, &EvidenceView::Area::refined),
                                     spreadOf(view, &EvidenceView::Area::tutorial));

@@ -3,7 +3,7 @@
 #include "plot/plot_text.h"
 #include "theme/theme.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -12,7 +12,37 @@
 
 namespace mlsys::ui {
 
+namespace {
+
+/// Unit and trust, as they stand behind the value.
+QString behind(const NumberRow& row) {
+    return row.trust.isEmpty() ? row.unit : row.unit + QStringLiteral("  ") + row.trust;
+}
+
+QString inWords(const NumberRow& row) {
+    return QStringLiteral("%1: %2 %3").arg(row.label, row.value, behind(row)).trimmed();
+}
+
+/// Speaks the list: its value is the row that the keyboard is on.
+class ListAccessible : public QAccessibleWidget {
+public:
+    explicit ListAccessible(NumberList* list) : QAccessibleWidget(list, QAccessible::List) {}
+
+    QString text(QAccessible::Text kind) const override {
+        return kind == QAccessible::Value ? widget()->statusTip() : QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface* accessibleFor(const QString&, QObject* object) {
+    auto* list = qobject_cast<NumberList*>(object);
+    return list ? new ListAccessible(list) : nullptr;
+}
+
+} // namespace
+
 NumberList::NumberList(QWidget* parent) : QWidget(parent) {
+    static const bool spoken = (QAccessible::installFactory(accessibleFor), true);
+    Q_UNUSED(spoken)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -33,7 +63,7 @@ void NumberList::setRows(const QList<NumberRow>& rows) {
     const double before = m_widths.all;
     m_widths = sameLabels ? m_widths.widest(now) : now;
     QStringList lines;
-    for (const NumberRow& row : rows) lines << QStringLiteral("%1: %2 %3").arg(row.label, row.value, row.unit);
+    for (const NumberRow& row : rows) lines << inWords(row);
     setAccessibleDescription(lines.join('\n'));
     if (!sameLabels || m_widths.all > before) updateGeometry();
     update();
@@ -50,7 +80,7 @@ NumberList::Widths NumberList::measured() const {
     for (const NumberRow& row : m_rows) {
         w.label = std::max(w.label, textSize(theme.font(TextStyle::Axis), row.label).width());
         w.value = std::max(w.value, textSize(theme.font(TextStyle::Strong), row.value).width());
-        w.unit = std::max(w.unit, textSize(theme.font(TextStyle::Axis), row.unit).width());
+        w.unit = std::max(w.unit, textSize(theme.font(TextStyle::Axis), behind(row)).width());
     }
     w.all = w.label + theme.px(14) + w.value + theme.px(4) + w.unit;
     return w;
@@ -75,12 +105,17 @@ qsizetype NumberList::shownRows() const {
     return std::min<qsizetype>(m_rows.size(), columns(width()) * (height() / rowHeight()));
 }
 
+QRectF NumberList::visual(QRectF box) const {
+    if (layoutDirection() == Qt::RightToLeft) box.moveRight(width() - box.left());
+    return box;
+}
+
 QRect NumberList::rowRect(qsizetype row) const {
     const int n = columns(width());
     const double column = (width() + Theme::current().px(24)) / double(n);
     const double left = double(row % n) * (n == 1 ? 0 : column);
     const double wide = n == 1 ? width() : column - Theme::current().px(24);
-    return QRectF(left, double(row / n) * rowHeight(), wide, rowHeight()).toAlignedRect();
+    return visual(QRectF(left, double(row / n) * rowHeight(), wide, rowHeight())).toAlignedRect();
 }
 
 qsizetype NumberList::rowAt(const QPoint& at) const {
@@ -102,12 +137,12 @@ void NumberList::paintRow(QPainter& painter, qsizetype row) const {
     const Theme& theme = Theme::current();
     const Widths& w = m_widths;
     const NumberRow& number = m_rows[row];
-    const QRect place = rowRect(row);
+    const QRect place = visual(rowRect(row)).toAlignedRect();
     const auto write = [&](const QFont& font, Role role, double x, const QString& text) {
         painter.setFont(font);
         painter.setPen(theme.color(role));
-        painter.drawText(QRectF(place.x() + x, place.y(), width() - place.x() - x, place.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft, text);
+        const QRectF box(place.x() + x, place.y(), textSize(font, text).width() + 1, place.height());
+        painter.drawText(visual(box), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip, text);
     };
     // The value comes first where label and value do not both fit.
     const bool alone = columns(width()) == 1;
@@ -119,13 +154,13 @@ void NumberList::paintRow(QPainter& painter, qsizetype row) const {
     const double unit = value + textSize(strong, number.value).width() + theme.px(4);
     strong.setUnderline(row == m_hovered);
     write(strong, number.quiet ? Role::Muted : Role::Text, value, number.value);
-    write(theme.font(TextStyle::Axis), Role::Muted, unit, number.unit);
+    write(theme.font(TextStyle::Axis), Role::Muted, unit, behind(number));
 }
 
 void NumberList::setCursorRow(qsizetype row) {
     m_cursor = std::clamp<qsizetype>(row, 0, std::max<qsizetype>(0, shownRows() - 1));
     const NumberRow now = m_rows.value(m_cursor);
-    setStatusTip(QStringLiteral("%1: %2 %3").arg(now.label, now.value, now.unit));
+    setStatusTip(inWords(now));
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
     update();

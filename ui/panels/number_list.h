@@ -8,11 +8,12 @@ namespace mlsys::ui {
 
 /// One named number.
 struct NumberRow {
-    QString label;
-    QString value;
+    QString label{};
+    QString value{};
     QString unit{};
     bool quiet = false; ///< a value that does not count, such as the speed of something that does not fit
     QString number{};   ///< id of what explains it, see ShownNumber
+    QString trust{};    ///< how far it is to be trusted, small beside the unit
     friend bool operator==(const NumberRow&, const NumberRow&) = default;
 };
 
@@ -62,6 +63,8 @@ private:
     Widths measured() const;
     int columns(int width) const;
     int rowHeight() const;
+    /// A place told from the side where lines begin, as it is on screen.
+    QRectF visual(QRectF box) const;
     void paintRow(QPainter& painter, qsizetype row) const;
     qsizetype rowAt(const QPoint& at) const;
     void setCursorRow(qsizetype row);

@@ -1,5 +1,7 @@
 #include "panels/page_list.h"
 
+#include "language/per_language.h"
+
 #include <QCoreApplication>
 
 namespace mlsys::ui {
@@ -8,11 +10,12 @@ const QList<PageKind>& pageKinds() {
 #define PAGE(id, title, panels, groups)                                                                                \
     PageKind{QStringLiteral(#id), QCoreApplication::translate("Pages", title), QString(panels).split(' '),             \
              QString(groups).split(' ')},
-    static const QList<PageKind> kinds{
+    return perLanguage([] {
+        return QList<PageKind>{
 #include "panels/pages.def"
-    };
+        };
+    });
 #undef PAGE
-    return kinds;
 }
 
 } // namespace mlsys::ui

@@ -1,4 +1,5 @@
 #include "controls/parameter_control.h"
+#include "language/language.h"
 #include "panels/above.h"
 #include "panels/panel.h"
 #include "plot/line_chart_plot.h"
@@ -23,7 +24,7 @@ ParameterSpec replicaSpec() {
     return {.id = QStringLiteral("queueing.replicas"),
             .label = Panel::tr("Replicas"),
             .unit = QString(),
-            .help = QString::fromUtf8(p.meaning.data(), qsizetype(p.meaning.size())),
+            .help = translated(p.meaning),
             .stops = p.stops,
             .range = {p.range.lowest, p.range.highest, true},
             .fineStep = p.finest,

@@ -113,8 +113,7 @@ LineChart ReliabilityPanel::timesChart(const ReliabilityView& view) const {
 void ReliabilityPanel::draw(const Snapshot& snapshot) {
     const ReliabilityView& view = snapshot.reliability;
     const auto row = [](const QString& label, const Formatted& value, const char* number) {
-        return NumberRow{label, QString::fromStdString(value.number), QString::fromStdString(value.unit), false,
-                         number};
+        return NumberRow{label, text(value.number), QString::fromStdString(value.unit), false, number};
     };
     m_numbers->setRows({row(tr("Between failures"), format(view.now.mtbf), "reliability.mtbf"),
                         row(tr("Checkpoint every"), format(view.now.interval), "reliability.interval"),

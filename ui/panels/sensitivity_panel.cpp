@@ -1,6 +1,7 @@
 #include "controls/parameter_control.h"
 #include "controls/stepped_slider.h"
 #include "explore/shown_number.h"
+#include "language/language.h"
 #include "panels/above.h"
 #include "panels/panel.h"
 #include "plot/tornado_plot.h"
@@ -18,7 +19,7 @@ ParameterSpec specOfChange() {
     const Parameter& p = **findParameter(kParameter);
     return {.id = QStringLiteral("sensitivity.change"),
             .label = Panel::tr("Change by"),
-            .unit = QString::fromUtf8(p.unit.data(), qsizetype(p.unit.size())),
+            .unit = translated(p.unit),
             .help = Panel::tr(p.meaning.data()),
             .stops = p.stops,
             .range = {p.range.lowest, p.range.highest},

@@ -1,7 +1,9 @@
 #include "controls/toggle_control.h"
+#include "language/language.h"
 #include "panels/above.h"
 #include "panels/panel.h"
 #include "plot/line_chart_plot.h"
+#include "plot/trust_text.h"
 
 #include <QGridLayout>
 
@@ -21,7 +23,7 @@ QString timeTick(double seconds) {
 }
 
 QString tokenRate(const TokenRate<>& rate) {
-    return Panel::tr("%1 token/s").arg(QString::fromStdString(formatCount(rate.base())));
+    return Panel::tr("%1 token/s").arg(text(formatCount(rate.base())));
 }
 
 /// A chart of one number over the batch.
@@ -29,6 +31,8 @@ struct Number {
     QString title;
     double (*of)(const Point&);
     Style style;
+    Trust trust{};
+    const std::vector<MeasuredMark>& measured;
     bool isTime = true;
 };
 
@@ -76,10 +80,10 @@ QWidget* ServingPanel::makeSwitches() {
     layout->setContentsMargins(0, 0, 0, 0);
     for (const char* id : kSwitches) {
         const Parameter& p = **findParameter(id);
-        const QString label = QString::fromUtf8(p.label.data(), qsizetype(p.label.size()));
+        const QString label = translated(p.label);
         auto* toggle = new ToggleControl(QStringLiteral("serving.") + id, label);
         toggle->setAccessibleName(tr("%1: %2").arg(tr("Serving"), label));
-        toggle->setToolTip(QString::fromUtf8(p.meaning.data(), qsizetype(p.meaning.size())));
+        toggle->setToolTip(translated(p.meaning));
         connect(toggle, &ToggleControl::valueChanged, this,
                 [this, id](bool on) { emit proposed(QString::fromLatin1(id), on); });
         layout->addWidget(toggle, int(m_switches.size()) / 2, int(m_switches.size()) % 2);
@@ -104,11 +108,19 @@ LineChart ServingPanel::chartOf(const ServingView& view, const Number& number) c
     for (const Point& p : view.curve) take(curve, p);
     if (view.anyOption)
         for (const Point& p : view.plain) take(plain, p);
+    if (number.trust.band) curve.trust = {number.trust.band->low, number.trust.band->high};
+    for (const MeasuredMark& mark : number.measured) {
+        if (!showsMeasurements() || mark.x > last) continue;
+        low = std::min(low, mark.y);
+        high = std::max(high, mark.y);
+        chart.measured << ChartMeasurement{{mark.x, mark.y}, describePoint(*mark.what)};
+    }
     // Room below the lowest point for its number.
     low /= 2;
     const LogRange range = roundedRange(low, high);
-    chart.y = number.isTime ? timeAxis(number.title, low, high)
-                            : ChartAxis{number.title, range.low, range.high, true, axisNumber};
+    const QString band = bandText(number.trust);
+    const QString title = band.isEmpty() ? number.title : QStringLiteral("%1 (%2)").arg(number.title, band);
+    chart.y = number.isTime ? timeAxis(title, low, high) : ChartAxis{title, range.low, range.high, true, axisNumber};
     curve.mark = QPointF(view.now.batch, number.of(view.now));
     curve.value = chart.y.tick(number.of(view.now));
     if (view.anyOption) chart.curves << plain;
@@ -125,11 +137,13 @@ void ServingPanel::draw(const Snapshot& snapshot) {
     const ServingOptions& options = snapshot.scenario.serving;
     const bool on[] = {options.speculative, options.prefixCache, options.disaggregated, options.paged};
     for (qsizetype i = 0; i < m_switches.size(); ++i) m_switches[i]->setValue(on[i]);
-    LineChart ttft =
-        chartOf(view, {tr("TTFT"), [](const Point& p) { return p.ttft.base(); }, styleOf(Entity::Compute)});
-    LineChart itl = chartOf(view, {tr("ITL"), [](const Point& p) { return p.itl.base(); }, styleOf(Entity::Memory)});
+    const Trust &first = view.ttftTrust, &each = view.itlTrust;
+    LineChart ttft = chartOf(view, {tr("TTFT"), [](const Point& p) { return p.ttft.base(); }, styleOf(Entity::Compute),
+                                    first, view.measuredTtft});
+    LineChart itl = chartOf(view, {tr("ITL"), [](const Point& p) { return p.itl.base(); }, styleOf(Entity::Memory),
+                                   each, view.measuredItl});
     LineChart rate = chartOf(view, {tr("Tokens per second"), [](const Point& p) { return p.throughput.base(); },
-                                    styleOf(Entity::KvCache), false});
+                                    styleOf(Entity::KvCache), each.inverse(), view.measuredRate, false});
     ttft.limits << ChartLimit{tr("limit %1").arg(timeTick(view.ttftLimit.base())), view.ttftLimit.base()};
     itl.limits << ChartLimit{tr("limit %1").arg(timeTick(view.itlLimit.base())), view.itlLimit.base()};
     if (view.largestWithinLimits >= 1 && std::isfinite(view.largestWithinLimits))
@@ -167,11 +181,27 @@ QString ServingPanel::sentenceFor(const Snapshot& snapshot) const {
     return says;
 }
 
+/// A row for each measurement near the scenario, with what it measured.
+void appendMeasured(DataTable& table, const ServingView& view) {
+    const auto add = [&](const std::vector<MeasuredMark>& marks, qsizetype column) {
+        for (const MeasuredMark& mark : marks) {
+            QStringList cells(table.columns.size());
+            cells[0] = Panel::tr("%1 (measured: %2)").arg(batchText(mark.x), QString::fromStdString(mark.what->name));
+            cells[column] = rawNumber(mark.y);
+            table.rows << cells;
+        }
+    };
+    add(view.measuredTtft, 2);
+    add(view.measuredItl, 3);
+    add(view.measuredRate, 4);
+}
+
 DataTable ServingPanel::table(const Snapshot& snapshot) const {
     const ServingView& view = snapshot.serving;
     DataTable table{{tr("Batch (requests)"), tr("At once (requests)"), tr("TTFT (s)"), tr("ITL (s)"),
                      tr("Throughput (token/s)"), tr("TTFT without options (s)"), tr("ITL without options (s)"),
-                     tr("Fits"), tr("Keeps limits")},
+                     tr("Fits"), tr("Keeps limits"), tr("TTFT measured from (s)"), tr("to (s)"),
+                     tr("ITL measured from (s)"), tr("to (s)")},
                     {}};
     const auto add = [&](const QString& name, const Point& p, const Point& plain) {
         table.rows << QStringList{name,
@@ -182,11 +212,16 @@ DataTable ServingPanel::table(const Snapshot& snapshot) const {
                                   rawNumber(plain.ttft.base()),
                                   rawNumber(plain.itl.base()),
                                   p.feasible ? tr("yes") : tr("no"),
-                                  view.keepsLimits(p) ? tr("yes") : tr("no")};
+                                  view.keepsLimits(p) ? tr("yes") : tr("no"),
+                                  trustedLow(view.ttftTrust, p.ttft.base()),
+                                  trustedHigh(view.ttftTrust, p.ttft.base()),
+                                  trustedLow(view.itlTrust, p.itl.base()),
+                                  trustedHigh(view.itlTrust, p.itl.base())};
     };
     add(tr("%1 (now)").arg(batchText(view.now.batch)), view.now, view.plainNow);
     for (std::size_t i = 0; i < view.curve.size() && i < view.plain.size(); ++i)
         add(batchText(view.curve[i].batch), view.curve[i], view.plain[i]);
+    appendMeasured(table, view);
     return table;
 }
 

@@ -61,8 +61,8 @@ WallDetail WallsPanel::detail() const {
     } else if (const auto explanation = explain(*solver, wall.number->arguments, m_assumptions)) {
         const ExplainedStep& step = explanation->output(wall.number->output)->step;
         const std::string symbol = step.symbol.empty() ? std::string() : step.symbol + " = ";
-        detail.lines.append(text(symbol + step.formula));
-        detail.lines.append(text("= " + step.substituted + " = " + step.text));
+        detail.lines.append(utf8(symbol + step.formula));
+        detail.lines.append(utf8("= " + step.substituted + " = " + step.text));
     }
     detail.lines.append(tr("Solver %1; %2").arg(utf8(wall.info->solver), utf8(solver->info.literature)));
     return detail;

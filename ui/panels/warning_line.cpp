@@ -1,9 +1,11 @@
 #include "panels/warning_line.h"
 
+#include "language/language.h"
 #include "theme/icon.h"
 #include "theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -20,7 +22,7 @@ WarningLine::WarningLine(QWidget* parent) : QWidget(parent) {
 
 void WarningLine::show(const std::vector<Warning>& warnings) {
     QStringList lines;
-    for (const Warning& w : warnings) lines << QString::fromUtf8(w.message.data(), qsizetype(w.message.size()));
+    for (const Warning& w : warnings) lines << translated(w.message);
     if (lines == m_lines) return;
     m_lines = lines;
     setToolTip(text());
@@ -39,13 +41,15 @@ void WarningLine::paintEvent(QPaintEvent*) {
     const QFont font = theme.font(TextStyle::Note);
     const int side = theme.px(13);
     QPainter painter(this);
-    tintedIcon(QStringLiteral("warning"), Role::Limit).paint(&painter, 0, (height() - side) / 2, side, side);
+    const auto visual = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    tintedIcon(QStringLiteral("warning"), Role::Limit)
+        .paint(&painter, visual(QRect(0, (height() - side) / 2, side, side)));
     const QString more =
         m_lines.size() > 1 ? tr("%1 (and %2 more)").arg(m_lines[0]).arg(m_lines.size() - 1) : m_lines.value(0);
     const QRect room = rect().adjusted(side + theme.px(6), 0, 0, 0);
     painter.setFont(font);
     painter.setPen(theme.color(Role::Muted));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(visual(room), Qt::AlignVCenter | Qt::AlignLeading,
                      QFontMetrics(font).elidedText(more, Qt::ElideRight, room.width()));
 }
 

@@ -1,5 +1,6 @@
 #include "plot/evidence_layout.h"
 
+#include "language/language.h"
 #include "plot/line_chart.h"
 #include "plot/plot_text.h"
 #include "plot/plot_widget.h"
@@ -16,6 +17,8 @@ constexpr int kChartWidth = 190;
 constexpr int kRoomHeight = 210; // with titles
 constexpr int kGap = 18;
 constexpr int kTicks = 5;
+constexpr int kHistogramFrom = 430; // height of the room
+constexpr double kHistogramShare = 0.27;
 
 LogRange rangeOf(const EvidenceView& view) {
     double low = INFINITY, high = 0;
@@ -46,7 +49,7 @@ void EvidenceLayout::measureTable(const EvidenceView& view, const Theme& theme) 
     const QFont font = theme.font(TextStyle::Axis);
     rowHeight = std::ceil(textSize(font, {}).height() * 1.35);
     QStringList names;
-    for (const auto& area : view.areas) names << QString::fromStdString(area.title);
+    for (const auto& area : view.areas) names << translated(area.title);
     nameWidth = theme.px(22) + widestText(font, names);
     countWidth = theme.px(12) + textSize(font, QStringLiteral("000/000")).width();
     errorWidth = theme.px(12) + textSize(font, QStringLiteral("median")).width();
@@ -76,13 +79,15 @@ void EvidenceLayout::placeSides(bool presentIsRefined, const QSizeF& room, const
     for (const double tick : ticks) labels << axisNumber(tick);
     const double left = widestText(font, labels) + theme.px(6), line = textSize(font, {}).height();
     const double title = textSize(theme.font(TextStyle::Strong), {}).height() + theme.px(4);
+    const double bars = room.height() >= theme.px(kHistogramFrom) ? std::round(kHistogramShare * room.height()) : 0;
     for (const bool refined : {false, true}) {
         if (!both && refined != presentIsRefined) continue;
-        const double x = both && refined ? each + gap : 0;
-        const double bottom = room.height() - 2 * line - theme.px(6);
-        sides << Side{refined,
-                      {x, 0, each, title},
-                      {QPointF(x + left, title), QPointF(x + each - theme.px(4), std::max(title + 1, bottom))}};
+        const double x = both && refined ? each + gap : 0, right = x + each - theme.px(4);
+        const double foot = 2 * line + theme.px(6), bottom = room.height() - bars - foot;
+        Side side{
+            refined, {x, 0, each, title}, {QPointF(x + left, title), QPointF(right, std::max(title + 1, bottom))}, {}};
+        if (bars > 0) side.histogram = {QPointF(x + left, bottom + foot + line), QPointF(right, room.height() - foot)};
+        sides << side;
     }
 }
 

@@ -1,5 +1,7 @@
 #include "plot/evidence_painter.h"
 
+#include "language/language.h"
+#include "plot/pattern.h"
 #include "plot/plot_text.h"
 #include "plot/plot_widget.h"
 #include "plot/scene.h"
@@ -52,6 +54,7 @@ void EvidencePainter::paint(const std::optional<std::size_t>& nearest) {
         frame(side);
         bands(side);
         points(side);
+        if (!side.histogram.isEmpty()) histogram(side);
         if (nearest) name(side, m_view.points[*nearest]);
     }
     if (!m_layout.table.isEmpty()) table();
@@ -106,6 +109,43 @@ void EvidencePainter::points(const EvidenceLayout::Side& side) {
     for (const EvidenceView::Point& point : m_view.points)
         if (const auto& predicted = EvidenceLayout::predicted(point, side))
             paintMark(m_painter, markOf(point.area, m_layout.at(side, point.measured, *predicted), m_theme));
+}
+
+/// Counts of points by predicted over measured value, stacked by area.
+void EvidencePainter::histogram(const EvidenceLayout::Side& side) {
+    const QRectF& box = side.histogram;
+    const std::vector<ResidualBin> bins = residualBins(m_view, side.refined);
+    std::size_t most = 1;
+    for (const ResidualBin& bin : bins) most = std::max(most, bin.count());
+    const double width = box.width() / double(bins.size()), line = textSize(m_font, {}).height();
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+        double top = box.bottom();
+        for (std::size_t area = 0; area < bins[i].counts.size(); ++area) {
+            const double height = box.height() * double(bins[i].counts[area]) / double(most);
+            top -= height;
+            const QRectF bar(box.left() + double(i) * width + 1, top, width - 1, height);
+            if (height > 0) fillAs(m_painter, bar, seriesStyle(area), m_theme);
+        }
+    }
+    m_painter.setPen(QPen(m_theme.color(Role::ControlLine), m_theme.px(1)));
+    m_painter.drawLine(box.bottomLeft(), box.bottomRight());
+    const double centre = box.center().x();
+    m_painter.drawLine(QPointF(centre, box.top()), QPointF(centre, box.bottom()));
+    m_painter.setFont(m_font);
+    m_painter.setPen(m_theme.color(Role::Muted));
+    m_painter.drawText(QRectF(box.left() - m_theme.px(4), box.top(), 0, 0), kRight, QString::number(most));
+    const QStringList ticks{QStringLiteral("≤ ¼"), QStringLiteral("½"), QStringLiteral("1"), QStringLiteral("2"),
+                            QStringLiteral("≥ 4")};
+    for (qsizetype i = 0; i < ticks.size(); ++i) {
+        const double half = textSize(m_font, ticks[i]).width() / 2;
+        const double x = std::clamp(box.left() + box.width() * double(i) / double(ticks.size() - 1), box.left() + half,
+                                    box.right() - half);
+        m_painter.drawText(QRectF(x, box.bottom() + m_theme.px(2), 0, line), kCentred, ticks[i]);
+    }
+    const QString under = firstThatFits(
+        m_font, {Words::tr("predicted ÷ measured, measurements by area"), Words::tr("predicted ÷ measured")},
+        box.width());
+    m_painter.drawText(QRectF(box.left(), box.bottom() + m_theme.px(2) + line, box.width(), line), kCentred, under);
 }
 
 /// A ring around the measurement nearest to the scenario, and what it is.
@@ -165,7 +205,7 @@ void EvidencePainter::row(std::size_t index) {
     paintMark(m_painter, markOf(index, {line.left() + m_theme.px(8), line.center().y()}, m_theme));
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(area.rows > 0 ? Role::Text : Role::Muted));
-    m_painter.drawText(line.adjusted(m_theme.px(20), 0, 0, 0), kLeft, QString::fromStdString(area.title));
+    m_painter.drawText(line.adjusted(m_theme.px(20), 0, 0, 0), kLeft, translated(area.title));
     const std::size_t mapped = m_view.refined ? area.refined.mapped : area.tutorial.mapped;
     const QString count =
         mapped == area.rows ? QString::number(area.rows) : QString("%1/%2").arg(mapped).arg(area.rows);

@@ -19,6 +19,8 @@ protected:
     void draw(QCPPainter* painter) override {
         // Not QCPPainter::setAntialiasing: it shifts by half a pixel, which blurs text.
         painter->QPainter::setRenderHint(QPainter::Antialiasing);
+        // Axes run from left to right in every script.
+        painter->setLayoutDirection(Qt::LeftToRight);
         m_paint(*painter);
     }
 

@@ -10,7 +10,11 @@ public:
 
 private:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    void draw(QCPPainter* painter) override { m_plot.paint(*painter, mParentPlot->viewport().size()); }
+    void draw(QCPPainter* painter) override {
+        // Axes run from left to right in every script.
+        painter->setLayoutDirection(Qt::LeftToRight);
+        m_plot.paint(*painter, mParentPlot->viewport().size());
+    }
 
     PaintedPlot& m_plot;
 };

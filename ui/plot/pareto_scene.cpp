@@ -65,7 +65,7 @@ private:
         const LogRange cost = roundedRange(cheap * 0.8, dear * 1.2);
         m_chart.x = timeAxis(Words::tr("Inter-token latency"), fast * 0.8, slow * 1.2);
         m_chart.y = {Words::tr("USD per million tokens"), cost.low, cost.high, true,
-                     [](double usd) { return QString::fromStdString(formatNumber(usd, 1)); }};
+                     [](double usd) { return text(formatNumber(usd, 1)); }};
         m_chart.stops << ChartLimit{Words::tr("%1 limit").arg(text(format(m_view.itlLimit))), m_view.itlLimit.base()};
         LaidOutChart laid = layOutChart(m_chart, QRectF(QPointF(), m_size), m_theme, tickRoom(m_chart, m_theme));
         m_plot = laid.plot;
@@ -149,7 +149,7 @@ QString optionName(const Option& option) {
 }
 
 QString dollars(double usd) {
-    return Words::tr("%1 USD").arg(QString::fromStdString(formatNumber(usd, 3)));
+    return Words::tr("%1 USD").arg(text(formatNumber(usd, 3)));
 }
 
 QString standingText(Standing standing) {

@@ -1,5 +1,7 @@
 #include "plot/plot_text.h"
 
+#include "language/language.h"
+
 #include <QFontMetricsF>
 #include <QStringList>
 
@@ -10,12 +12,12 @@
 namespace mlsys::ui {
 
 QString text(const Formatted& value) {
-    const QString number = QString::fromStdString(value.number);
+    const QString number = localNumber(QString::fromStdString(value.number));
     return value.unit.empty() ? number : number + QChar(0x202F) + QString::fromStdString(value.unit);
 }
 
-QString text(const std::string& value) {
-    return QString::fromStdString(value);
+QString text(const std::string& number) {
+    return localNumber(QString::fromStdString(number));
 }
 
 QString utf8(std::string_view value) {
@@ -24,7 +26,7 @@ QString utf8(std::string_view value) {
 
 QString shortNumber(double value, int digits) {
     const QString number = QString::fromStdString(formatNumber(value, digits));
-    return value == std::round(value) ? number.section('.', 0, 0) : number;
+    return localNumber(value == std::round(value) ? number.section('.', 0, 0) : number);
 }
 
 QString firstThatFits(const QFont& font, const QStringList& wordings, double width) {
@@ -50,7 +52,7 @@ QString CommonUnit::text(double base, int digits) const {
 QString percent(double share) {
     const double value = share * 100;
     const bool fine = value != 0 && std::abs(value) < 1;
-    return QString::number(value, 'f', fine ? 1 : 0) + QChar(0x202F) + '%';
+    return localNumber(QString::number(value, 'f', fine ? 1 : 0)) + QChar(0x202F) + '%';
 }
 
 QString batchText(double batch) {

@@ -13,9 +13,9 @@ namespace mlsys::ui {
 
 /// The text of a formatted value with a narrow no-break space before the unit.
 QString text(const Formatted& value);
-/// Text as it is, for what units/format.h gives as a plain string.
-QString text(const std::string& value);
-/// The same for names that tables hold.
+/// A number that units/format.h gives as a plain string.
+QString text(const std::string& number);
+/// Text as it is: ids, names of entities, formulas; what tables say to people goes through translated().
 QString utf8(std::string_view value);
 /// A unit that several numbers of one kind share, so that they can be compared at a glance.
 struct CommonUnit {

@@ -1,7 +1,10 @@
 #include "plot/plot_widget.h"
 
 #include "language/language.h"
+#include "plot/focus_ring.h"
+#include "plot/plot_accessible.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QToolTip>
 #include <qcustomplot.h>
@@ -19,6 +22,8 @@ PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), m_canvas(new QCustomP
     m_canvas->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 90);
+    PlotAccessible::install();
+    new FocusRing(*this);
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &PlotWidget::applyTheme);
 }
 
@@ -147,6 +152,8 @@ void PlotWidget::showReadout(const QPointF& at) {
     if (text != m_readout) {
         m_readout = text;
         emit readoutChanged(text);
+        QAccessibleValueChangeEvent spoken(this, text);
+        QAccessible::updateAccessibility(&spoken);
     }
     if (text.isEmpty())
         QToolTip::hideText();

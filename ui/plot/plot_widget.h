@@ -34,6 +34,9 @@ public:
     /// What the pointer or the keyboard cursor reads at the moment, empty where nothing is.
     QString readout() const { return m_readout; }
 
+    /// Number of marks that the keyboard cursor visits.
+    virtual int markCount() const { return 0; }
+
 signals:
     /// The read-out under the pointer or the keyboard cursor changed; empty when it left.
     void readoutChanged(const QString& text);
@@ -47,8 +50,6 @@ protected:
     virtual void activateAt(const QPointF&) {}
     /// The same with Shift, Ctrl or the right button, where a plot has a second thing to choose.
     virtual void activateOtherAt(const QPointF& at) { activateAt(at); }
-    /// Number of marks that the keyboard cursor visits.
-    virtual int markCount() const { return 0; }
     /// Place of a mark on the canvas.
     virtual QPointF markPosition(int) const { return {}; }
     /// Mark on which the keyboard cursor first lands.

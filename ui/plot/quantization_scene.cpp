@@ -139,7 +139,7 @@ private:
 } // namespace
 
 QString factorText(double factor) {
-    return QStringLiteral("%1×").arg(QString::fromStdString(formatNumber(factor, 2)));
+    return QStringLiteral("%1×").arg(text(formatNumber(factor, 2)));
 }
 
 QString accuracyText(double change) {

@@ -1,6 +1,7 @@
 #include "plot/walls_text.h"
 
 #include "explore/solver_entry.h"
+#include "language/language.h"
 #include "plot/plot_text.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,6 @@ constexpr double kManyTimes = 10, kTiny = 0.001;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Walls)
 };
-
-QString translated(std::string_view words) {
-    return QCoreApplication::translate("Walls", std::string(words).c_str());
-}
 
 QString withUnit(const QString& number, std::string_view unit) {
     return number + QChar(0x202F) + translated(unit);
@@ -60,7 +57,7 @@ QString wallValue(const Wall& wall) {
     if (!wall.number) return QStringLiteral("–");
     if (std::isinf(wall.value)) return QStringLiteral("∞");
     const std::string_view unit = wall.info->unit;
-    if (unit == "%") return minusSign(withUnit(QString::number(100 * wall.value, 'g', 3), unit));
+    if (unit == "%") return minusSign(withUnit(localNumber(QString::number(100 * wall.value, 'g', 3)), unit));
     if (unit == "×") return shortNumber(wall.value) + translated(unit);
     if (wall.dim == dim::none) return withUnit(batchText(wall.value), unit);
     const QString value = text(format(wall.value, wall.dim));

@@ -1,6 +1,28 @@
 #include "store/scenario_store.h"
 
+#include <algorithm>
+
+#include "language/language.h"
+#include "registry/own_hardware.h"
+
 namespace mlsys::ui {
+
+namespace {
+
+/// The list with what a scenario uses beyond the registry.
+OwnHardware withHardwareOf(OwnHardware own, const Scenario& scenario) {
+    for (const Ref<Hardware>& used : {scenario.hardware, scenario.serving.decodeHardware}) {
+        if (!used || !isOwnHardware(*used)) continue;
+        const auto known = std::ranges::find(own, used->id, [](const auto& h) { return h->id; });
+        if (known == own.end())
+            own << used;
+        else
+            *known = used;
+    }
+    return own;
+}
+
+} // namespace
 
 /// One step of the history; steps of the same edit merge.
 class ScenarioStore::Step : public QUndoCommand {
@@ -25,12 +47,17 @@ private:
 };
 
 ScenarioStore::ScenarioStore(const Registry& registry, Scenario initial, QObject* parent)
-    : QObject(parent), m_registry(registry), m_initial(initial), m_snapshot(solveScenario(initial, registry)) {}
+    : QObject(parent),
+      m_registry(registry),
+      m_initial(initial),
+      m_snapshot(solveScenario(initial, registry)),
+      m_own(withHardwareOf({}, initial)) {
+    m_history.setUndoLimit(kMostSteps);
+}
 
 bool ScenarioStore::set(const QString& parameter, const Setting& value) {
     const auto found = findParameter(parameter.toStdString());
-    const QString label =
-        found ? QString::fromUtf8((*found)->label.data(), qsizetype((*found)->label.size())) : parameter;
+    const QString label = found ? translated((*found)->label) : parameter;
     return setAll({{parameter.toStdString(), value}}, label);
 }
 
@@ -64,36 +91,65 @@ void ScenarioStore::resetAll() {
     replace(m_initial, tr("Reset all"));
 }
 
-void ScenarioStore::open(const Scenario& opened, const QList<Pin>& pins) {
+void ScenarioStore::open(const Scenario& opened, const QList<Pin>& pins, const OwnHardware& own) {
     m_initial = opened;
     m_history.clear();
-    apply({opened, pins.first(std::min(pins.size(), kMostPins))});
+    OwnHardware all = own;
+    for (const Pin& pin : pins) all = withHardwareOf(std::move(all), pin.snapshot->scenario);
+    apply({opened, pins.first(std::min(pins.size(), kMostPins)), withHardwareOf(std::move(all), opened)});
 }
 
 bool ScenarioStore::pin(const QString& name) {
     if (m_pins.size() >= kMostPins) return false;
-    push({scenario(), m_pins + QList<Pin>{{name, m_snapshot}}}, tr("Pin"));
+    push({scenario(), m_pins + QList<Pin>{{name, m_snapshot}}, m_own}, tr("Pin"));
     return true;
 }
 
 void ScenarioStore::unpin(qsizetype index) {
     QList<Pin> fewer = m_pins;
     fewer.removeAt(index);
-    push({scenario(), fewer}, tr("Unpin"));
+    push({scenario(), fewer, m_own}, tr("Unpin"));
 }
 
 void ScenarioStore::setPins(const QList<Pin>& pins) {
-    push({scenario(), pins.first(std::min(pins.size(), kMostPins))}, tr("Pins"));
+    push({scenario(), pins.first(std::min(pins.size(), kMostPins)), m_own}, tr("Pins"));
+}
+
+void ScenarioStore::pinAll(const QList<std::pair<QString, Scenario>>& scenarios) {
+    QList<Pin> pins;
+    for (const auto& [name, scenario] : scenarios) pins << Pin{name, solveScenario(scenario, m_registry)};
+    if (!pins.isEmpty()) setPins(pins);
 }
 
 void ScenarioStore::swapWithPin(qsizetype index) {
     QList<Pin> swapped = m_pins;
     const SnapshotPtr pinned = std::exchange(swapped[index].snapshot, m_snapshot);
-    push({pinned->scenario, swapped}, tr("Swap"));
+    push({pinned->scenario, swapped, m_own}, tr("Swap"));
 }
 
 void ScenarioStore::replace(const Scenario& next, const QString& label) {
-    push({next, m_pins}, label);
+    push({next, m_pins, withHardwareOf(m_own, next)}, label);
+}
+
+std::shared_ptr<const EvidenceView> ScenarioStore::known() const {
+    const auto found =
+        std::ranges::find_if(m_evidence, [&](const auto& e) { return e.first == scenario().assumptions; });
+    return found == m_evidence.end() ? nullptr : found->second;
+}
+
+void ScenarioStore::learn(const Assumptions& assumptions, const std::shared_ptr<const EvidenceView>& evidence) {
+    constexpr qsizetype kMostKept = 8;
+    m_evidence.prepend({assumptions, evidence});
+    if (m_evidence.size() > kMostKept) m_evidence.removeLast();
+    if (m_snapshot->evidence || assumptions != scenario().assumptions) return;
+    m_snapshot = withEvidence(*m_snapshot, evidence);
+    emit changed(m_snapshot);
+}
+
+void ScenarioStore::complete(const SnapshotPtr& before, const SnapshotPtr& after) {
+    if (m_snapshot != before) return;
+    m_snapshot = after;
+    emit changed(m_snapshot);
 }
 
 bool ScenarioStore::isChanged(const Parameter& parameter) const {
@@ -102,13 +158,16 @@ bool ScenarioStore::isChanged(const Parameter& parameter) const {
 
 void ScenarioStore::push(const State& next, const QString& label) {
     if (next.scenario == scenario() && next.pins == m_pins) return;
-    auto* step = new Step(*this, {scenario(), m_pins}, next, m_edit);
+    auto* step = new Step(*this, {scenario(), m_pins, m_own}, next, m_edit);
     step->setText(label);
     m_history.push(step);
 }
 
 void ScenarioStore::apply(const State& state) {
+    m_own = state.own;
     if (state.scenario != scenario()) m_snapshot = solveScenario(state.scenario, m_registry, m_snapshot);
+    if (const auto evidence = m_snapshot->evidence ? nullptr : known())
+        m_snapshot = withEvidence(*m_snapshot, evidence);
     if (std::exchange(m_pins, state.pins) != state.pins) emit pinsChanged();
     emit changed(m_snapshot);
 }

@@ -76,7 +76,9 @@ void TestNumberText::acceptsTheDecimalSignOfTheUser() {
     QLocale::setDefault(QLocale(QLocale::German));
     QCOMPARE(parseNumber("0,5").value.value_or(-1), 0.5);
     QCOMPARE(parseNumber("0.5").value.value_or(-1), 0.5);
-    QCOMPARE(parseNumber("4,096").value.value_or(-1), 4096.0);
+    QCOMPARE(parseNumber("4.096").value.value_or(-1), 4096.0);
+    QCOMPARE(parseNumber("4,096").value.value_or(-1), 4.096);
+    QCOMPARE(formatNumber(4096.5), QString("4.096,5"));
 }
 
 void TestNumberText::readsBackWhatItWrites_data() {

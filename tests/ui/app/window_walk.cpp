@@ -1,0 +1,79 @@
+#include "window_walk.h"
+
+#include "app/figure_dialog.h"
+#include "app/hardware_dialog.h"
+#include "app/shortcut_sheet.h"
+#include "app/side_column.h"
+
+#include <QAbstractScrollArea>
+#include <QRadioButton>
+#include <QTabBar>
+
+using namespace mlsys::ui;
+
+void WindowWalk::visitAll(const Visit& visit) {
+    visitPages(visit);
+    visitSidePages(visit);
+    visitDialogs(visit);
+}
+
+void WindowWalk::visitPages(const Visit& visit) {
+    for (const PageKind& page : pageKinds()) {
+        m_window.grid().setPage(page.id);
+        QApplication::processEvents();
+        visit(m_window, page.id);
+    }
+    m_window.grid().setPage(pageKinds().front().id);
+}
+
+void WindowWalk::visitSidePages(const Visit& visit) {
+    SideColumn& side = m_window.side();
+    const auto& tabs = *side.findChild<QTabBar*>();
+    for (int i = 0; i < tabs.count(); ++i) {
+        side.open(tabs.tabData(i).toString());
+        QApplication::processEvents();
+        visit(m_window, "side." + tabs.tabData(i).toString());
+    }
+    side.hide();
+}
+
+void WindowWalk::visitDialogs(const Visit& visit) {
+    const auto shown = [&](QDialog& dialog, const QString& name) {
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        visit(dialog, name);
+    };
+    FigureDialog figure(m_window.document(), m_window.store(), "roofline", &m_window);
+    shown(figure, "figure");
+    figure.hide();
+    HardwareDialog hardware(m_window.store(), "hardware", &m_window);
+    shown(hardware, "hardware");
+    hardware.hide();
+    showShortcutSheet(m_window);
+    auto* sheet = m_window.findChild<QDialog*>("shortcutSheet");
+    shown(*sheet, "shortcuts");
+    delete sheet;
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+}
+
+QList<QWidget*> focusable(const QWidget& window) {
+    QList<QWidget*> found;
+    for (auto* widget : window.findChildren<QWidget*>()) {
+        if (widget->window() != &window || !widget->isVisible() || !widget->isEnabled()) continue;
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) continue;
+        // Of the buttons of a group Tab reaches the chosen one; arrows lead to the others.
+        const auto* radio = qobject_cast<QRadioButton*>(widget);
+        if (radio && !radio->isChecked()) continue;
+        found << widget;
+    }
+    return found;
+}
+
+QString placeOf(const QWidget& widget) {
+    QStringList names;
+    for (const QWidget* at = &widget; at && !at->isWindow(); at = at->parentWidget())
+        names.prepend(at->objectName().isEmpty() ? QString::fromLatin1(at->metaObject()->className()).section(':', -1)
+                                                 : at->objectName());
+    return names.join('/');
+}

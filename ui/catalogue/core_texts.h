@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QStringList>
+
+namespace mlsys::ui {
+
+/// Texts that tables hold, where no translation call names them: of parameters, key numbers, walls, warnings,
+/// constants of the laws and pages.
+QStringList tableTexts();
+
+} // namespace mlsys::ui

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace mlsys::ui {
 
 EntityPicker::EntityPicker(const QString& id, const QString& caption, QWidget* parent)
@@ -27,8 +29,15 @@ EntityPicker::EntityPicker(const QString& id, const QString& caption, QWidget* p
 }
 
 void EntityPicker::setItems(std::vector<PickerItem> items) {
+    if (m_extra) items.push_back(*m_extra);
     m_model->setItems(std::move(items));
     showState();
+}
+
+void EntityPicker::setExtra(const PickerItem& extra) {
+    std::vector<PickerItem> items = m_model->items();
+    if (std::exchange(m_extra, extra)) items.pop_back();
+    setItems(std::move(items));
 }
 
 void EntityPicker::setCurrent(const QString& id) {
@@ -48,6 +57,10 @@ void EntityPicker::open(const QString& query) {
 
 void EntityPicker::choose(const QString& id) {
     if (id == m_current) return;
+    if (m_extra && id == m_extra->id) {
+        emit extraWanted();
+        return;
+    }
     setCurrent(id);
     emit chosen(id);
 }

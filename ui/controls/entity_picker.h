@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 
+#include <optional>
 #include <vector>
 
 namespace mlsys::ui {
@@ -19,6 +20,8 @@ public:
     EntityPicker(const QString& id, const QString& caption, QWidget* parent = nullptr);
 
     void setItems(std::vector<PickerItem> items);
+    /// An item below the others that is no entity but asks for something else, such as entering one.
+    void setExtra(const PickerItem& extra);
     /// Shows an entity, without a signal; one that is not among the items is shown by its id.
     void setCurrent(const QString& id);
     QString currentId() const { return m_current; }
@@ -37,6 +40,8 @@ public:
 signals:
     /// The user took another entity.
     void chosen(const QString& id);
+    /// The user took the extra item.
+    void extraWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -50,6 +55,7 @@ private:
     QString m_caption;
     QString m_current;
     QString m_default;
+    std::optional<PickerItem> m_extra;
     PickerModel* m_model;
     PickerPopup* m_popup;
 };

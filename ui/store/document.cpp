@@ -1,5 +1,6 @@
 #include "store/document.h"
 
+#include "registry/own_hardware.h"
 #include "store/carried_session.h"
 #include "store/fault_text.h"
 #include "store/opened_scenario.h"
@@ -63,9 +64,18 @@ Checked<void> Document::read(const Session& session, const std::string& where, b
                         solveScenario(pinned->scenario, m_store.registry())};
     for (std::size_t i = 0; i < session.story.size(); ++i)
         opened(session.story[i].settings, "#/story/" + std::to_string(i));
+    OwnHardware own;
+    for (std::size_t i = 0; i < session.hardware.size(); ++i) {
+        const auto read =
+            readOwnHardware(session.hardware[i], m_store.registry(), where + "#/hardware/" + std::to_string(i));
+        if (read)
+            own << *read;
+        else
+            faults.insert(faults.end(), read.error().begin(), read.error().end());
+    }
     if (!faults.empty()) return tl::unexpected(std::move(faults));
 
-    m_store.open(withScenario ? scenario->scenario : m_store.scenario(), pins);
+    m_store.open(withScenario ? scenario->scenario : m_store.scenario(), pins, own);
     m_unknown = scenario->unknown;
     m_rest = session.rest;
     m_newer = session.newer;
@@ -89,7 +99,7 @@ QString Document::save(const QString& path) {
 }
 
 void Document::startNew() {
-    m_store.open(defaultScenario(m_store.registry()));
+    m_store.open(startScenario(m_store.registry()));
     m_story.clear();
     m_unknown.clear();
     m_rest.clear();
@@ -103,6 +113,7 @@ QByteArray Document::text() const {
                     .view = m_view.save().toStdString(),
                     .rest = m_rest};
     session.settings.insert(session.settings.end(), m_unknown.begin(), m_unknown.end());
+    for (const Ref<Hardware>& own : m_store.ownHardware()) session.hardware.push_back(ownHardwareText(*own));
     for (const Pin& pin : m_store.pins())
         session.pinned.push_back({pin.name.toStdString(), {}, settingsOf(pin.snapshot->scenario)});
     return QByteArray::fromStdString(sessionText(session));

@@ -16,6 +16,9 @@ struct Pin {
     bool operator==(const Pin&) const = default;
 };
 
+/// Hardware that users entered by hand.
+using OwnHardware = QList<Ref<Hardware>>;
+
 /// The only mutable state of the window: the scenario, its snapshot and the history of both.
 class ScenarioStore : public QObject {
     Q_OBJECT
@@ -41,8 +44,10 @@ public:
     /// Returns one parameter, or all, to the initial scenario.
     void reset(const QString& parameter);
     void resetAll();
-    /// Replaces the scenario and the pins and forgets the history.
-    void open(const Scenario& scenario, const QList<Pin>& pins = {});
+    /// Replaces the scenario, the pins and the user's own hardware, and forgets the history.
+    void open(const Scenario& scenario, const QList<Pin>& pins = {}, const OwnHardware& own = {});
+    /// Hardware that was entered by hand: what scenarios used since the last open(), each id once, the latest values.
+    const OwnHardware& ownHardware() const { return m_own; }
     /// The scenarios to compare with, the first being the baseline; four at the most.
     const QList<Pin>& pins() const { return m_pins; }
     /// Pins the scenario on screen as one step of the history; says false where four are pinned already.
@@ -50,15 +55,23 @@ public:
     void unpin(qsizetype index);
     /// Replaces all pins.
     void setPins(const QList<Pin>& pins);
+    /// The same for scenarios that are yet to be solved, where there are any.
+    void pinAll(const QList<std::pair<QString, Scenario>>& scenarios);
     /// Puts a pinned scenario on screen and pins the former one in its place, as one step of the history.
     void swapWithPin(qsizetype index);
     /// Replaces the scenario as one step of the history.
     void replace(const Scenario& next, const QString& label);
+    /// Takes the evidence for some assumptions, and shows it where they are the present ones.
+    void learn(const Assumptions& assumptions, const std::shared_ptr<const EvidenceView>& evidence);
+    /// Shows a snapshot in which more is searched than in `before`, unless another is on screen by now.
+    void complete(const SnapshotPtr& before, const SnapshotPtr& after);
     /// Whether a parameter differs from the initial scenario.
     bool isChanged(const Parameter& parameter) const;
 
     /// Most scenarios that can be pinned.
     static constexpr qsizetype kMostPins = 4;
+    /// Most steps of the history, so that memory does not grow with the hours.
+    static constexpr int kMostSteps = 256;
 
 signals:
     /// A new snapshot is there; every listener draws it within this call.
@@ -74,14 +87,20 @@ private:
     struct State {
         Scenario scenario;
         QList<Pin> pins;
+        OwnHardware own;
     };
     void push(const State& next, const QString& label);
     void apply(const State& state);
+    /// The evidence for the present assumptions, if it was learnt; null otherwise.
+    std::shared_ptr<const EvidenceView> known() const;
 
     const Registry& m_registry;
     Scenario m_initial;
     SnapshotPtr m_snapshot;
     QList<Pin> m_pins;
+    OwnHardware m_own;
+    /// Evidence that was gathered for some assumptions, the latest first.
+    QList<std::pair<Assumptions, std::shared_ptr<const EvidenceView>>> m_evidence;
     QUndoStack m_history;
     int m_edit = 0; ///< number of the edit that is open; 0 where none is
     int m_edits = 0;

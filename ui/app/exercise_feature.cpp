@@ -4,10 +4,13 @@
 #include "app/notice_bar.h"
 #include "app/side_column.h"
 #include "app/status_line.h"
+#include "app/veil_scale.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -16,6 +19,9 @@ namespace mlsys::ui {
 namespace {
 
 constexpr const char* kPage = "exercise";
+// Settings of the user.
+const QString kReportFolder = QStringLiteral("exercise/reports");
+const QString kOwnFolder = QStringLiteral("exercise/folder");
 
 QString tr(const char* text) {
     return MainWindow::tr(text);
@@ -48,28 +54,62 @@ void showVeils(MainWindow& window, const ExerciseSession& session) {
             if (action->objectName().startsWith(QLatin1String(showing))) action->setEnabled(veiled.isEmpty());
 }
 
+/// Asks for a folder without stopping the window; `use` gets it, and it is where the next question of the kind starts.
+void chooseFolder(MainWindow& window, const QString& title, const QString& setting,
+                  std::function<void(const QString&)> use) {
+    auto* dialog = new QFileDialog(&window, title, QSettings().value(setting).toString());
+    dialog->setObjectName(setting);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &window, [setting, use = std::move(use)](const QString& path) {
+        QSettings().setValue(setting, path);
+        use(path);
+    });
+    dialog->open();
+}
+
+QString reportFolder() {
+    return QSettings()
+        .value(kReportFolder, folderIn(QStandardPaths::DocumentsLocation, QStringLiteral("MLSys Explorer")))
+        .toString();
+}
+
+void saveReport(MainWindow& window, const ExerciseSession& session);
+
+void saveReportElsewhere(MainWindow& window, const ExerciseSession& session) {
+    chooseFolder(window, tr("Folder for reports"), kReportFolder,
+                 [&window, &session](const QString&) { saveReport(window, session); });
+}
+
 void saveReport(MainWindow& window, const ExerciseSession& session) {
     if (!session.exercise()) {
         window.status().showProblem(tr("Open an exercise first; a report tells what you did in it."));
         return;
     }
-    const QString folder = folderIn(QStandardPaths::DocumentsLocation, QStringLiteral("MLSys Explorer"));
+    const QString folder = reportFolder();
+    const NoticeBar::Choice elsewhere{tr("Save in another folder…"),
+                                      [&window, &session] { saveReportElsewhere(window, session); }};
     const ReportFiles report = writeReport(session, window.store().snapshot(), folder);
     if (!report.problem.isEmpty()) {
-        window.notices().showNotice(report.problem);
+        window.notices().showNotice(report.problem, {elsewhere});
         return;
     }
     window.notices().showNotice(
         tr("The report is saved as %1 and as .html and .pdf beside it.").arg(report.paths.front()),
-        {{tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
+        {{tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}, elsewhere});
 }
 
-void loadFolder(MainWindow& window, ExerciseSession& session) {
-    const QString folder = QFileDialog::getExistingDirectory(&window, tr("Folder with exercises"));
-    if (folder.isEmpty()) return;
+/// Loads a folder of exercises and tells what is wrong with its files.
+void loadFolder(MainWindow& window, ExerciseSession& session, const QString& folder) {
     const QString faults = session.load(folder);
-    window.side().open(kPage);
     if (!faults.isEmpty()) window.notices().showNotice(faults);
+}
+
+/// A lecturer's folder is there again at the next start, while it exists.
+void loadRememberedFolder(MainWindow& window, ExerciseSession& session) {
+    const QString folder = QSettings().value(kOwnFolder).toString();
+    if (!folder.isEmpty() && QFileInfo(folder).isDir()) loadFolder(window, session, folder);
 }
 
 void addExercises(MainWindow& window, ExerciseSession& session, ExercisePage& page) {
@@ -97,8 +137,14 @@ void addForLecturers(MainWindow& window, ExerciseSession& session) {
     commands.add({"exercise.report", tr("Save &report"), Menu::Exercises, {}, [&window, &session] {
                       saveReport(window, session);
                   }});
+    commands.add({"exercise.reportFolder", tr("Save report &in…"), Menu::Exercises, {}, [&window, &session] {
+                      saveReportElsewhere(window, session);
+                  }});
     commands.add({"exercise.load", tr("&Load exercises from a folder…"), Menu::Exercises, {}, [&window, &session] {
-                      loadFolder(window, session);
+                      chooseFolder(window, tr("Folder with exercises"), kOwnFolder, [&](const QString& folder) {
+                          window.side().open(kPage);
+                          loadFolder(window, session, folder);
+                      });
                   }});
     QAction* hands = commands.add({"exercise.hands", tr("Show of &hands"), Menu::Exercises, {}, {}});
     QAction* lift = commands.add({"exercise.unveil", tr("Lift the &veil"), Menu::Exercises, {}, {}});
@@ -123,6 +169,8 @@ void installExercise(MainWindow& window) {
     QObject::connect(session, &ExerciseSession::changed, &window, [&window, session] { showVeils(window, *session); });
     QObject::connect(session, &ExerciseSession::problem, &window,
                      [&window](const QString& what) { window.status().showProblem(what); });
+    keepVeilScale(window, *session);
+    loadRememberedFolder(window, *session);
     if (!session->problems().isEmpty()) window.notices().showNotice(session->problems());
 }
 

@@ -1,5 +1,8 @@
 #include "app/exercise_text.h"
 
+#include "app/told_numbers.h"
+#include "registry/own_hardware.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -32,8 +35,11 @@ QString questionHtml(const ExerciseSession& session, const Question& question,
                 .arg(comparisonText(question, *prediction).toHtmlEscaped(),
                      QString::fromStdString(prediction->time).toHtmlEscaped(),
                      prediction->hinted ? Words::tr(", with the hint") : QString());
+    if (question.kind == Question::Kind::number)
+        html += paragraph(Words::tr("Show of hands"),
+                          toldText(question, session.run().told(question.id), prediction->truth));
     const auto hands = session.run().hands.find(question.id);
-    if (hands != session.run().hands.end()) {
+    if (question.kind == Question::Kind::choice && hands != session.run().hands.end()) {
         QStringList counts;
         for (const auto& [choice, count] : hands->second)
             if (const Choice* named = question.choice(choice))
@@ -43,6 +49,10 @@ QString questionHtml(const ExerciseSession& session, const Question& question,
     if (prediction->revealed)
         html += QStringLiteral("<p>%1</p>").arg(exerciseText(filled(question.explanation, computed)).toHtmlEscaped());
     return html;
+}
+
+QString reason(const std::string& why) {
+    return why.empty() ? QString() : QStringLiteral("<p>%1</p>").arg(exerciseText(why).toHtmlEscaped());
 }
 
 } // namespace
@@ -69,14 +79,14 @@ QString figuresHtml(const ExerciseSession& session) {
                                    : QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
                                          .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
         };
+        const QString taught = valueIn(tutorial, figure.value), truer = valueIn(refined, figure.value);
         html += QStringLiteral("<p><b>%1</b></p><table>").arg(exerciseText(figure.name).toHtmlEscaped());
         html += line(Words::tr("Tutorial text"), exerciseText(figure.text));
-        html += line(figure.differs ? Words::tr("≠ Tutorial preset") : Words::tr("Tutorial preset"),
-                     valueIn(tutorial, figure.value));
-        html += line(Words::tr("Refined preset"), valueIn(refined, figure.value));
+        html += line(figure.differs ? Words::tr("≠ Tutorial preset") : Words::tr("Tutorial preset"), taught);
+        html += line(truer == taught ? Words::tr("Refined preset") : Words::tr("≠ Refined preset"), truer);
         html += QStringLiteral("</table>");
-        if (figure.differs)
-            html += QStringLiteral("<p>%1</p>").arg(exerciseText(filled(figure.why, tutorial)).toHtmlEscaped());
+        if (figure.differs) html += reason(filled(figure.why, tutorial));
+        if (truer != taught) html += reason(filled(figure.refinedWhy, refined));
     }
     return html;
 }
@@ -101,7 +111,7 @@ QString reportHtml(const ExerciseSession& session, const QStringList& pictures) 
     for (const auto& [name, value] : run.settings)
         html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
                     .arg(QString::fromStdString(name).toHtmlEscaped(),
-                         QString::fromStdString(settingText(value)).toHtmlEscaped());
+                         QString::fromStdString(hardwareId(settingText(value))).toHtmlEscaped());
     return html + QStringLiteral("</table></body></html>\n");
 }
 

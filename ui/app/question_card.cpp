@@ -1,7 +1,10 @@
 #include "app/question_card.h"
 
 #include "app/exercise_text.h"
+#include "app/predicted_number.h"
+#include "app/told_numbers.h"
 #include "controls/number_text.h"
+#include "controls/prediction_scale.h"
 #include "controls/problem_label.h"
 #include "theme/style_sheet.h"
 
@@ -54,8 +57,6 @@ QLabel* wrapped(const QString& text, const char* look) {
     return label;
 }
 
-constexpr int kMostHands = 999;
-
 } // namespace
 
 QuestionCard::QuestionCard(ExerciseSession& session, const Question& question, QWidget* parent)
@@ -82,26 +83,40 @@ QuestionCard::QuestionCard(ExerciseSession& session, const Question& question, Q
     column->addWidget(m_result);
     column->addWidget(m_explanation);
     column->addWidget(steps);
-    addPrediction(*m_input);
+    if (question.kind == Question::Kind::choice)
+        addChoices(*m_input);
+    else
+        addNumber(*m_input);
     addSteps(*steps);
     connect(&session, &ExerciseSession::changed, this, &QuestionCard::refresh);
     refresh();
 }
 
-void QuestionCard::addPrediction(QWidget& body) {
-    if (m_question.kind == Question::Kind::choice) {
-        addChoices(body);
-        return;
-    }
-    auto* row = new QHBoxLayout(&body);
-    row->setContentsMargins(0, 0, 0, 0);
+void QuestionCard::addNumber(QWidget& body) {
+    auto* column = new QVBoxLayout(&body);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    const QString id = QString::fromStdString(m_question.id), ask = exerciseText(m_question.ask);
     m_number = new QLineEdit;
-    m_number->setObjectName(QString::fromStdString(m_question.id) + ".answer");
-    m_number->setAccessibleName(tr("Your prediction: %1").arg(exerciseText(m_question.ask)));
+    m_number->setObjectName(id + ".answer");
+    m_number->setAccessibleName(tr("Your prediction: %1").arg(ask));
     m_number->setPlaceholderText(tr("your prediction"));
     row->addWidget(m_number, 1);
     row->addWidget(wrapped(exerciseText(m_question.unit), "muted"));
+    column->addLayout(row);
     connect(m_number, &QLineEdit::returnPressed, this, &QuestionCard::lock);
+    connect(m_number, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_session.setDraft(parseNumber(text, exerciseText(m_question.unit)).value);
+    });
+    connect(&m_session, &ExerciseSession::drafted, this, &QuestionCard::showDraft);
+    if (m_question.axis) {
+        m_scale = makePredictionScale(m_session, m_question);
+        m_scale->setObjectName(id + ".scale");
+        m_scale->setAccessibleName(tr("Your prediction on a scale: %1").arg(ask));
+        column->addWidget(m_scale);
+    }
+    m_told = new ToldNumbers(m_session, m_question);
+    column->addWidget(m_told);
 }
 
 void QuestionCard::addChoices(QWidget& body) {
@@ -204,7 +219,7 @@ void QuestionCard::refresh() {
     const Question* asked = m_session.question();
     const bool current = asked && asked->id == m_question.id, open = !prediction;
     m_input->setEnabled(open || m_session.areHandsWanted());
-    if (m_number) m_number->setReadOnly(!open);
+    showNumber(open);
     showHands(open);
     m_lock->setVisible(open);
     m_skip->setVisible(open);
@@ -220,6 +235,27 @@ void QuestionCard::refresh() {
     if (prediction->said && prediction->truth)
         setLook(m_result, isRight(m_question, *prediction->said, *prediction->truth) ? "good" : "limit");
     m_explanation->setText(exerciseText(filled(m_question.explanation, m_session.computed())));
+}
+
+void QuestionCard::showNumber(bool open) {
+    if (!m_number) return;
+    m_number->setReadOnly(!open);
+    const Prediction* prediction = m_session.run().prediction(m_question.id);
+    const auto* said = prediction && prediction->said ? std::get_if<double>(&*prediction->said) : nullptr;
+    if (said) m_number->setText(QString::fromStdString(plainText(*said)));
+    m_told->refresh();
+    if (!m_scale) return;
+    m_scale->setEnabled(open);
+    showOnScale(*m_scale, m_session, m_question);
+}
+
+void QuestionCard::showDraft() {
+    const Question* asked = m_session.question();
+    if (!asked || asked->id != m_question.id || m_session.run().prediction(m_question.id)) return;
+    if (m_scale) m_scale->setSaid(m_session.draft());
+    const auto typed = parseNumber(m_number->text(), exerciseText(m_question.unit)).value;
+    if (m_session.draft() && typed != m_session.draft())
+        m_number->setText(QString::fromStdString(plainText(*m_session.draft())));
 }
 
 void QuestionCard::showHands(bool open) {

@@ -14,7 +14,9 @@ class QSpinBox;
 
 namespace mlsys::ui {
 
+class PredictionScale;
 class ProblemLabel;
+class ToldNumbers;
 
 /// One question: ask, predict, lock, reveal. All of it by keyboard: Enter locks, reveals and goes on.
 class QuestionCard : public QFrame {
@@ -30,11 +32,14 @@ signals:
     void advanced();
 
 private:
-    void addPrediction(QWidget& body);
+    void addNumber(QWidget& body);
     void addChoices(QWidget& body);
     void addSteps(QWidget& body);
     void refresh();
     void showHands(bool open);
+    void showNumber(bool open);
+    /// Shows what the marker of the panel, or that of the card, says.
+    void showDraft();
     void lock();
     /// What was entered, or nothing where that is no answer; the problem is told.
     std::optional<Measured> entered();
@@ -43,6 +48,8 @@ private:
     ExerciseSession& m_session;
     const Question m_question;
     QLineEdit* m_number = nullptr;
+    PredictionScale* m_scale = nullptr; ///< where the question has one
+    ToldNumbers* m_told = nullptr;
     QButtonGroup* m_choices = nullptr;
     std::vector<QSpinBox*> m_hands; ///< one per choice
     QWidget* m_input;

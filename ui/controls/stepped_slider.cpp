@@ -82,12 +82,13 @@ void SteppedSlider::move(double value) {
 }
 
 QPointF SteppedSlider::handleCenter() const {
-    return {xAt(m_scale.position(m_value)), SliderMetrics().target / 2.0};
+    return {xAt(m_scale.position(m_value)), headroom() + SliderMetrics().target / 2.0};
 }
 
 QRectF SteppedSlider::trackRect() const {
     const SliderMetrics metrics;
-    return {0, (metrics.target - metrics.track) / 2.0, static_cast<qreal>(width()), static_cast<qreal>(metrics.track)};
+    return {0, headroom() + (metrics.target - metrics.track) / 2.0, static_cast<qreal>(width()),
+            static_cast<qreal>(metrics.track)};
 }
 
 qreal SteppedSlider::xAt(double position) const {

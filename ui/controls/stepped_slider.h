@@ -24,6 +24,7 @@ public:
     const StopScale& scale() const { return m_scale; }
     /// The unit read out with the value, for example "requests".
     void setUnit(const QString& unit) { m_unit = unit; }
+    const QString& unit() const { return m_unit; }
     /// How the labels under the track are written; formatTick() by default.
     void setTickFormat(Formatter format);
 
@@ -31,7 +32,7 @@ public:
     void setValue(double value);
     double value() const { return m_value; }
     /// The value with its unit, as read out: "64 requests".
-    QString valueText() const;
+    virtual QString valueText() const;
 
     /// Moves by whole stops as the arrow keys do, as one edit.
     void stepBy(int stops);
@@ -66,6 +67,16 @@ protected:
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
+    /// Space above the track, for what else stands on the scale.
+    virtual qreal headroom() const { return 0; }
+    /// The value that a drag to a place from 0 to 1 gives.
+    virtual double valueAt(double position, bool fine) const;
+    /// Middle of a place from 0 to 1, in widget coordinates.
+    qreal xAt(double position) const;
+    QRectF trackRect() const;
+    TickLayout tickLayout() const;
+    void paintTicks(QPainter& painter) const;
+
 private:
     struct Drag {
         double startValue;
@@ -85,11 +96,7 @@ private:
     double keyTarget(int key, bool fine) const;
     bool mirrored() const { return layoutDirection() == Qt::RightToLeft; }
     double positionAt(qreal x) const;
-    qreal xAt(double position) const;
-    QRectF trackRect() const;
-    TickLayout tickLayout() const;
     void paintTrack(QPainter& painter) const;
-    void paintTicks(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;
 
     StopScale m_scale;

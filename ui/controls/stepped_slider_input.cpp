@@ -59,8 +59,11 @@ void SteppedSlider::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void SteppedSlider::dragTo(qreal x, bool fine) {
-    const double position = positionAt(x);
-    move(fine ? m_scale.finestValue(position) : m_scale.nearestStop(position));
+    move(valueAt(positionAt(x), fine));
+}
+
+double SteppedSlider::valueAt(double position, bool fine) const {
+    return fine ? m_scale.finestValue(position) : m_scale.nearestStop(position);
 }
 
 void SteppedSlider::cancelDrag() {

@@ -33,7 +33,7 @@ void SteppedSlider::paintTrack(QPainter& painter) const {
 void SteppedSlider::paintTicks(QPainter& painter) const {
     const Theme& theme = Theme::current();
     const TickLayout layout = tickLayout();
-    const qreal top = SliderMetrics().target;
+    const qreal top = headroom() + SliderMetrics().target;
     painter.setFont(theme.font(TextStyle::Note));
     painter.setPen(theme.color(isEnabled() ? Role::Muted : Role::ControlLine));
     for (const int stop : layout.chosen()) {

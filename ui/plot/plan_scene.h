@@ -20,7 +20,7 @@ QString lightText(const PlanView::Light& light);
 QString marginText(const PlanView::Light& light);
 /// "99.97 %", with as many nines as count.
 QString availabilityText(double availability);
-/// "4 × 8 H100, int4, 30 % in region A"
+/// "5 nodes with NVIDIA H100 in int4, 30 % in US average and 70 % in Quebec"
 QString planName(const PlanView::Plan& plan);
 
 } // namespace mlsys::ui

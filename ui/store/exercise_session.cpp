@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace mlsys::ui {
 
@@ -33,8 +34,13 @@ ExerciseSession::ExerciseSession(ScenarioStore& store, const QString& folder, QO
 }
 
 QString ExerciseSession::load(const QString& folder) {
-    ExerciseShelf more = loadExercises(folder.toStdString(), registry(), m_shelf.exercises);
     const std::string open = m_exercise ? m_exercise->id : std::string();
+    m_exercise = nullptr;
+    // Loaded again, a folder replaces what it brought before.
+    std::erase_if(m_shelf.exercises, [&](const Exercise& known) {
+        return QFileInfo(QString::fromStdString(known.file)).dir() == QDir(folder);
+    });
+    ExerciseShelf more = loadExercises(folder.toStdString(), registry(), m_shelf.exercises);
     for (Exercise& exercise : more.exercises) {
         readProgress(exercise);
         m_shelf.exercises.push_back(std::move(exercise));
@@ -90,6 +96,7 @@ void ExerciseSession::close() {
     keep();
     m_exercise = nullptr;
     m_hinted = m_unveiled = false;
+    m_draft.reset();
     emit opened();
     emit changed();
 }
@@ -99,6 +106,7 @@ void ExerciseSession::restart() {
     m_run = {.exercise = m_exercise->id, .student = m_run.student, .started = now()};
     m_asked = 0;
     m_hinted = false;
+    m_draft.reset();
     showScenario();
     keep();
     emit opened();
@@ -119,6 +127,10 @@ const Question* ExerciseSession::question() const {
 
 Prediction* ExerciseSession::prediction() {
     return m_asked < int(m_run.predictions.size()) ? &m_run.predictions[std::size_t(m_asked)] : nullptr;
+}
+
+void ExerciseSession::setDraft(std::optional<double> draft) {
+    if (std::exchange(m_draft, draft) != draft) emit drafted();
 }
 
 void ExerciseSession::lock(const Measured& said) {
@@ -147,6 +159,7 @@ void ExerciseSession::next() {
     if (!prediction() || !prediction()->revealed) return;
     ++m_asked;
     m_hinted = false;
+    m_draft.reset();
     emit changed();
 }
 
@@ -167,6 +180,12 @@ void ExerciseSession::setStudent(const QString& name) {
 
 void ExerciseSession::setHands(const std::string& question, const std::string& choice, int count) {
     m_run.hands[question][choice] = count;
+    keep();
+    emit changed();
+}
+
+void ExerciseSession::setTold(const std::string& question, const std::vector<double>& numbers) {
+    m_run.setTold(question, numbers);
     keep();
     emit changed();
 }

@@ -41,6 +41,10 @@ public:
     const Question* question() const;
     bool isFinished() const { return m_exercise && !question(); }
 
+    /// What is marked or typed for the question on screen but not locked, where it is a number.
+    std::optional<double> draft() const { return m_draft; }
+    void setDraft(std::optional<double> draft);
+
     /// Locks a prediction for the question on screen, which lifts its veil.
     void lock(const Measured& said);
     /// Goes on without a prediction.
@@ -56,6 +60,8 @@ public:
     void setStudent(const QString& name);
     /// Sets how many hands were up for a choice.
     void setHands(const std::string& question, const std::string& choice, int count);
+    /// Sets the numbers that a room told.
+    void setTold(const std::string& question, const std::vector<double>& numbers);
     void setHandsWanted(bool wanted);
     bool areHandsWanted() const { return m_handsWanted; }
     /// Shows all panels although predictions are missing, for who explains.
@@ -74,6 +80,8 @@ signals:
     void opened();
     /// An answer, a question or the veil changed.
     void changed();
+    /// Another number is marked or typed.
+    void drafted();
     /// Progress could not be written.
     void problem(const QString& what);
 
@@ -91,6 +99,7 @@ private:
     std::map<std::string, ExerciseRun> m_runs; ///< by id, as written
     const Exercise* m_exercise = nullptr;
     ExerciseRun m_run;
+    std::optional<double> m_draft;
     int m_asked = 0;
     bool m_hinted = false, m_unveiled = false, m_handsWanted = false;
     QTimer m_scenarioTimer; ///< a moving slider is written when it rests

@@ -1,9 +1,11 @@
 #include "app/side_column.h"
 #include "app/status_line.h"
+#include "controls/prediction_scale.h"
 #include "shown_window.h"
 #include "store/exercise_session.h"
 #include "theme/apply_theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QDir>
 #include <QLabel>
@@ -242,6 +244,79 @@ private slots:
         session().skip();
         QVERIFY(part<QRadioButton>(question, "choice.B200")->text().contains("says the model"));
         QCOMPARE(session().run().hands.at(question.id).at("B200"), 17);
+    }
+
+    void everyNumberIsMarkedOnItsVeiledPanel() {
+        for (const Exercise& exercise : session().exercises()) {
+            open(qPrintable(QString::number(exercise.number)));
+            for (const Question& question : exercise.questions) {
+                auto* scale = part<PredictionScale>(question, "plotScale");
+                QCOMPARE(scale != nullptr, question.axis.has_value());
+                if (scale) {
+                    QVERIFY2(scale->isVisible() && veiledPanel(question)->isAncestorOf(scale), question.id.c_str());
+                    QVERIFY(!QAccessible::queryAccessibleInterface(scale)->text(QAccessible::Name).isEmpty());
+                }
+                session().skip();
+                session().next();
+                QCoreApplication::processEvents();
+                QVERIFY(!part<PredictionScale>(question, "plotScale"));
+            }
+        }
+    }
+
+    void aMarkerDraggedOnThePlotIsTheNumberInTheField() {
+        open("2");
+        const Question question = *session().question();
+        auto* scale = part<PredictionScale>(question, "plotScale");
+        auto* field = part<QLineEdit>(question, "answer");
+        const int y = int(scale->handleCenter().y());
+        QTest::mousePress(scale, Qt::LeftButton, {}, {scale->width() / 4, y});
+        const double first = *scale->said();
+        QTest::mouseMove(scale, {scale->width() / 2, y});
+        QTest::mouseRelease(scale, Qt::LeftButton, {}, {scale->width() / 2, y});
+        QVERIFY(*scale->said() > first);
+        QCOMPARE(field->text().toDouble(), *scale->said());
+        QCOMPARE(part<PredictionScale>(question, "scale")->said(), scale->said());
+        const double marked = *scale->said();
+        click(question, "lock");
+        QVERIFY(session().run().prediction(question.id)->said == Measured(marked));
+    }
+
+    void aMarkerIsMovedByKeysAndByTyping() {
+        open("2");
+        const Question question = *session().question();
+        auto* scale = part<PredictionScale>(question, "plotScale");
+        auto* field = part<QLineEdit>(question, "answer");
+        QVERIFY(!scale->said());
+        QTest::keyClick(scale, Qt::Key_End);
+        QCOMPARE(field->text(), QString("1024"));
+        QTest::keyClick(scale, Qt::Key_Left);
+        QCOMPARE(field->text(), QString("512"));
+        field->clear();
+        QTest::keyClicks(field, "64");
+        QCOMPARE(*scale->said(), 64.);
+        auto* spoken = QAccessible::queryAccessibleInterface(scale);
+        QCOMPARE(spoken->text(QAccessible::Value), QString("64 requests"));
+        spoken->valueInterface()->setCurrentValue(100.);
+        QCOMPARE(field->text(), QString("100"));
+    }
+
+    void numbersToldByTheRoomStandBesideTheTruth() {
+        open("2");
+        const Question question = *session().question();
+        auto* told = part<QLineEdit>(question, "told");
+        QVERIFY(!told->isVisible());
+        m_window->commands().find("exercise.hands")->trigger();
+        QVERIFY(told->isVisible());
+        QTest::keyClicks(told, "64 128, 128 500");
+        auto* summary = part<QLabel>(question, "toldSummary");
+        QVERIFY2(summary->text().contains("4 told") && !summary->text().contains("130"), qPrintable(summary->text()));
+        session().skip();
+        QVERIFY2(summary->text().contains("2 of 4 are right") && summary->text().contains("130"),
+                 qPrintable(summary->text()));
+        QCOMPARE(session().run().hands.at(question.id).at("128"), 2);
+        QTest::keyClicks(told, " many");
+        QCOMPARE(session().run().told(question.id).size(), std::size_t(4));
     }
 
     /// Nothing is told to the session before the program is gone.

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "store/exercise_session.h"
+
+namespace mlsys::ui {
+
+class PredictionScale;
+
+/// A scale whose marker is the draft of the session for a number with an axis.
+PredictionScale* makePredictionScale(ExerciseSession& session, const Question& question);
+/// Shows what was marked or locked, and once it is revealed the truth and the numbers that the room told.
+void showOnScale(PredictionScale& scale, const ExerciseSession& session, const Question& question);
+
+} // namespace mlsys::ui

@@ -58,6 +58,12 @@ ShownNumber shown(const SensitivityView::Bar& bar, const Scenario& scenario) {
             .assuming = assumptionsAfter(bar.lever, scenario.assumptions, bar.up.factor)};
 }
 
+/// Id of the metric whose measurements bear the number out.
+std::string_view bornOutAs(const ShownNumber& number) {
+    if (number.lever) return "roofline.latency";
+    return number.metric ? number.metric->id : std::string_view();
+}
+
 /// Keeps the one output of an explanation that is wanted.
 std::optional<Explanation> reduced(Explanation all, std::string_view output) {
     const ExplainedOutput* wanted = all.output(output);
@@ -87,6 +93,8 @@ std::vector<ShownNumber> shownNumbers(const Snapshot& snapshot, std::string_view
         for (const SensitivityView::Bar& bar : snapshot.sensitivity.bars)
             numbers.push_back(shown(bar, snapshot.scenario));
     }
+    for (ShownNumber& number : numbers)
+        number.trust = trustIn(snapshot.evidence.get(), snapshot.scenario, bornOutAs(number));
     return numbers;
 }
 

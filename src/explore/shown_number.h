@@ -17,6 +17,7 @@ struct ShownNumber {
     std::optional<NumberRef> number{};     ///< that one
     std::optional<Lever> lever{};          ///< whose increase the number tells
     std::optional<Assumptions> assuming{}; ///< where they differ from those of the scenario
+    Trust trust{};
 };
 
 /// Ids of the numbers that a wall and a bar of the sensitivity analysis tell.

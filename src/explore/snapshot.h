@@ -1,6 +1,7 @@
 #pragma once
 
 #include "explore/views/carbon_view.h"
+#include "explore/views/designs_view.h"
 #include "explore/views/edge_view.h"
 #include "explore/views/evidence_view.h"
 #include "explore/views/memory_view.h"
@@ -13,6 +14,7 @@
 #include "explore/views/roofline_view.h"
 #include "explore/views/sensitivity_view.h"
 #include "explore/views/serving_view.h"
+#include "explore/views/splits_view.h"
 #include "explore/views/tco_view.h"
 #include "explore/views/walls_view.h"
 #include "registry/registry.h"
@@ -39,13 +41,23 @@ struct Snapshot {
     ParetoView pareto;
     EdgeView edge;
     PlanView plan;
-    std::shared_ptr<const Evidence> evidence{};
+    std::shared_ptr<const EvidenceView> evidence{}; ///< null until it is known for these assumptions
+    std::shared_ptr<const SplitsView> splits{};
+    std::shared_ptr<const DesignsView> designs{}; ///< null until they are searched, which takes longer than a frame
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Solves every view; pure and total. What needs no solving anew is taken from `previous`; `registry` must live as long
-/// as the snapshot.
+/// Solves every view but evidence and designs; pure and total. These are taken from `previous` where that has them for
+/// the same question.
 SnapshotPtr solveScenario(const Scenario& scenario, const Registry& registry, const SnapshotPtr& previous = {});
+
+/// The same snapshot with the evidence for its assumptions, and in its views what that says of them.
+SnapshotPtr withEvidence(const Snapshot& snapshot, std::shared_ptr<const EvidenceView> evidence);
+/// The same snapshot with that evidence, which is computed where it lacks; that takes hundreds of predictions.
+SnapshotPtr completed(const SnapshotPtr& snapshot, const Registry& registry);
+
+/// The same snapshot with the designs searched, on all processors; null where it was stopped.
+SnapshotPtr withDesigns(const Snapshot& snapshot, const Registry& registry, const SearchControl& control = {});
 
 } // namespace mlsys

@@ -2,7 +2,9 @@
 #include "explore/parameter.h"
 #include "explore/validation/areas.h"
 #include "explore/views/assumptions_view.h"
+#include "explore/views/preset_difference.h"
 #include "fixtures.h"
+#include "solve/refined/rates.h"
 
 #include <QTest>
 
@@ -20,9 +22,9 @@ Scenario scenarioWith(const std::vector<std::pair<std::string, Setting>>& settin
 
 const EvidenceView& evidence(const char* preset) {
     static const Scenario tutorial = scenarioWith({}), refined = scenarioWith({{"preset", std::string("refined")}});
-    static const auto first = solveScenario(tutorial, sharedRegistry());
-    static const auto second = solveScenario(refined, sharedRegistry());
-    return (std::string(preset) == "refined" ? second : first)->evidence->view();
+    static const auto first = evidenceOf(tutorial.assumptions, sharedRegistry());
+    static const auto second = evidenceOf(refined.assumptions, sharedRegistry());
+    return std::string(preset) == "refined" ? second : first;
 }
 
 bool names(const std::vector<MetricChange>& changes, std::string_view id) {
@@ -86,10 +88,79 @@ private slots:
 
     void evidenceIsSharedWhileTheAssumptionsStay() {
         const Registry& registry = sharedRegistry();
-        const auto first = solveScenario(scenarioWith({}), registry);
+        const auto first = completed(solveScenario(scenarioWith({}), registry), registry);
+        QVERIFY(first->evidence);
         QCOMPARE(solveScenario(scenarioWith({{"batch", 7.}}), registry, first)->evidence, first->evidence);
         const auto other = scenarioWith({{"preset", std::string("refined")}});
-        QVERIFY(solveScenario(other, registry, first)->evidence != first->evidence);
+        QVERIFY(!solveScenario(other, registry, first)->evidence);
+    }
+
+    void nineOfTenMeasurementsLieInTheirBand() {
+        for (const char* preset : {"tutorial", "refined"}) {
+            const EvidenceView& view = evidence(preset);
+            QVERIFY(view.trust.size() > 5);
+            for (const TrustBand& band : view.trust) {
+                std::size_t inside = 0, all = 0;
+                for (const auto& p : view.points) {
+                    const auto& predicted = view.refined ? p.refined : p.tutorial;
+                    if (p.what != band.measurand || !predicted) continue;
+                    const bool isRateOfATime = band.measurand == Measurand::batch_time;
+                    const double ratio = isRateOfATime ? *predicted / p.measured : p.measured / *predicted;
+                    ++all;
+                    if (ratio >= band.low && ratio <= band.high) ++inside;
+                }
+                QCOMPARE(band.count, all);
+                QVERIFY2(double(inside) >= 0.9 * double(all) - 2, kMeasurandNames[std::size_t(band.measurand)].data());
+                QVERIFY(band.low <= band.high && band.median <= band.p90);
+            }
+        }
+    }
+
+    void aRateIsTrustedAsTheInverseOfItsTime() {
+        const EvidenceView& view = evidence("refined");
+        const Trust time = trustIn(&view, scenarioWith({}), "parallelism.step");
+        const Trust rate = trustIn(&view, scenarioWith({}), "parallelism.mfu");
+        QVERIFY(time.band && rate.band && time.band->count > 100);
+        QCOMPARE(rate.band->low, 1 / time.band->high);
+        QCOMPARE(time.inverse().inverse().band->high, time.band->high);
+    }
+
+    void numbersThatNobodyMeasuredSaySo() {
+        const EvidenceView& view = evidence("refined");
+        for (const char* metric : {"tco.total", "memory.weights", "reliability.goodput"}) {
+            QVERIFY(!trustIn(nullptr, scenarioWith({}), metric).isKnown);
+            QVERIFY(trustIn(&view, scenarioWith({}), metric).isKnown);
+            QVERIFY(!trustIn(&view, scenarioWith({}), metric).band);
+        }
+        const auto image = scenarioWith({{"model", std::string("ResNet50")}});
+        QCOMPARE(trustIn(&view, image, "roofline.latency").band->measurand, Measurand::batch_time);
+        QCOMPARE(trustIn(&view, scenarioWith({}), "roofline.latency").band->measurand, Measurand::token_time);
+    }
+
+    void theMeasurementsOnPanelsAreOfMuchTheSameModelAndHardware() {
+        const Registry& registry = sharedRegistry();
+        const auto shown = [&](const char* model, const char* hardware) {
+            return completed(solveScenario(scenarioWith({{"model", std::string(model)},
+                                                         {"hardware", std::string(hardware)},
+                                                         {"preset", std::string("refined")}}),
+                                           registry),
+                             registry);
+        };
+        const auto image = shown("ResNet50", "A100");
+        QVERIFY(image->roofline.measured.size() > 5);
+        for (const MeasuredMark& mark : image->roofline.measured) {
+            QCOMPARE(mark.what->model->id, "ResNet50");
+            QVERIFY(mark.x > 0 && mark.y > 0);
+            const FlopRate<> peak = refined::truePeak<double>(*mark.what->hardware, mark.what->precision);
+            QVERIFY2(mark.y <= peak.base(), mark.what->name.c_str());
+        }
+        const auto language = shown("Llama3_8B", "H100");
+        QVERIFY(!language->serving.measuredTtft.empty());
+        for (const auto* marks : {&language->serving.measuredTtft, &language->serving.measuredRate})
+            for (const MeasuredMark& mark : *marks) QVERIFY(mark.x >= 1 && mark.y > 1e-3);
+        const auto training = shown("Llama3_70B", "H100");
+        QVERIFY(!training->parallelism.measured.empty());
+        for (const auto& measured : training->parallelism.measured) QVERIFY(measured.mfu > 0.1 && measured.mfu < 0.8);
     }
 
     void aConstantIsSetKeptAndReset() {
@@ -124,7 +195,20 @@ private slots:
         QVERIFY(names(changes, "memory.itl"));
         QVERIFY(!names(changes, "tco.total"));
         QVERIFY(effectOf(scenarioWith({}), "weightReadShare", sharedRegistry()).empty());
-        QVERIFY(names(presetChanges(scenarioWith({}), sharedRegistry()), "memory.itl"));
+    }
+
+    void theConstantsAndTheRemainderExplainEachDifferenceOfThePresets() {
+        const auto differences = presetDifferences(scenarioWith({}), sharedRegistry());
+        const auto itl = std::ranges::find_if(
+            differences, [](const PresetDifference& d) { return d.metric->id == std::string_view("memory.itl"); });
+        QVERIFY(itl != differences.end());
+        const auto by = std::ranges::find(itl->by, std::string_view("schedulerStep"), &Contribution::assumption);
+        QVERIFY(by != itl->by.end() && by->factor > 1 && by->counterpart == 0);
+        for (const PresetDifference& d : differences) {
+            double product = d.remainder;
+            for (const Contribution& c : d.by) product *= c.factor;
+            QVERIFY2(std::abs(product * d.tutorial / d.refined - 1) < 1e-9, d.metric->id.data());
+        }
     }
 };
 

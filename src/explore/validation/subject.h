@@ -2,6 +2,7 @@
 
 #include "registry/registry.h"
 #include "scenario/measured_row.h"
+#include "scenario/precision.h"
 
 namespace mlsys::validation {
 
@@ -9,9 +10,10 @@ namespace mlsys::validation {
 struct Subject {
     Ref<Hardware> hardware{};
     Ref<Model> model{};
+    Precision precision = Precision::fp16;
 };
 
-/// The hardware and the model that a row names.
+/// The hardware, the model and the number format that a row names; a model of the stated shape where it names none.
 Subject subjectOf(const MeasuredRow& row, const Registry& registry);
 
 /// The row for people: model, device, number format and batch as far as it states them.

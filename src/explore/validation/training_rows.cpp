@@ -1,7 +1,9 @@
 #include "explore/validation/training_rows.h"
 
 #include "explore/validation/chip_names.h"
+#include "explore/validation/limits.h"
 #include "explore/validation/model_names.h"
+#include "solve/accelerator.h"
 #include "solve/refined/training_step.h"
 
 #include <algorithm>
@@ -130,6 +132,18 @@ Prediction limitOfTraining(const MeasuredRow& row, const Registry& registry) {
     const Constants<double> k(assumptions);
     const auto job = refined::trainingJob(*in, refined::trainingRanks<double>(*in), k);
     return inMetric(row, *in, refined::shortestStep(job).in(unit::second));
+}
+
+std::optional<double> measuredMfu(const MeasuredRow& row, const Registry& registry) {
+    const auto in = trainingRequest(row, registry);
+    const auto oneSecond = in ? inMetric(row, *in, 1) : Prediction(0.);
+    if (!in || !oneSecond) return std::nullopt;
+    const Assumptions assumptions;
+    const Constants<double> k(assumptions);
+    const auto job = refined::trainingJob(*in, refined::trainingRanks<double>(*in), k);
+    const double seconds = isRate(row.metric) ? *oneSecond / row.value : row.value / *oneSecond;
+    const FlopRate<> peak = peakRate<double>(*in->fleet->node->accelerator, in->precision) * in->fleet->accelerators();
+    return refined::countedWork(job) / (peak * Time<>(seconds, unit::second));
 }
 
 } // namespace mlsys::validation

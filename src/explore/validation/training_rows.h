@@ -15,4 +15,7 @@ Prediction predictTraining(const MeasuredRow& row, const Registry& registry, con
 /// The shortest time or highest rate that the peaks of its accelerators allow the work of a row of training.
 Prediction limitOfTraining(const MeasuredRow& row, const Registry& registry);
 
+/// Utilization that the measured step of a row means; none where it cannot be told.
+std::optional<double> measuredMfu(const MeasuredRow& row, const Registry& registry);
+
 } // namespace mlsys::validation

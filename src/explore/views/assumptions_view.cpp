@@ -18,11 +18,6 @@ double size(const MetricChange& c) {
     return std::abs(std::log(c.after / c.before));
 }
 
-SnapshotPtr under(Scenario s, const char* preset, const Registry& registry) {
-    if (const auto assumptions = registry.preset(preset)) s.assumptions = *assumptions;
-    return solveScenario(s, registry);
-}
-
 } // namespace
 
 std::vector<AssumptionRow> assumptionRows(const Assumptions& a, const Registry& registry) {
@@ -49,10 +44,6 @@ std::vector<MetricChange> metricChanges(const Snapshot& before, const Snapshot& 
     }
     std::ranges::stable_sort(changes, std::ranges::greater(), &size);
     return changes;
-}
-
-std::vector<MetricChange> presetChanges(const Scenario& s, const Registry& registry) {
-    return metricChanges(*under(s, "tutorial", registry), *under(s, "refined", registry));
 }
 
 std::vector<MetricChange> effectOf(const Scenario& s, std::string_view name, const Registry& registry) {

@@ -31,9 +31,6 @@ struct MetricChange {
 /// The key numbers that differ between two scenarios, the most changed by factor first.
 std::vector<MetricChange> metricChanges(const Snapshot& before, const Snapshot& after);
 
-/// The key numbers of the scenario under the tutorial preset and under the refined one.
-std::vector<MetricChange> presetChanges(const Scenario& s, const Registry& registry);
-
 /// What a tenth more of the constant called `name` would change, or a tenth less where more is not legal.
 std::vector<MetricChange> effectOf(const Scenario& s, std::string_view name, const Registry& registry);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "explore/trust.h"
 #include "explore/views/unavailable.h"
 #include "scenario/answer.h"
 #include "units/units.h"
@@ -33,6 +34,7 @@ struct CarbonView {
     double shareA = 1;
     Footprint mix{};
     std::string fleet{};
+    Trust energyTrust{}, carbonTrust{};
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
     bool operator==(const CarbonView&) const = default;

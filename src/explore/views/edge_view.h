@@ -1,5 +1,6 @@
 #pragma once
 
+#include "explore/trust.h"
 #include "explore/views/unavailable.h"
 #include "scenario/answer.h"
 #include "scenario/precision.h"
@@ -45,6 +46,7 @@ struct EdgeView {
     Energy<> energy{};                        ///< of one result; 0 where the power is unknown
     Energy<> energyAtFullPower{};             ///< were the whole power drawn all the time
     std::vector<Sweep> sweeps{};
+    Trust latencyTrust{}, energyTrust{};
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
     bool operator==(const EdgeView&) const = default;

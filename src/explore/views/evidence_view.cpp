@@ -1,13 +1,15 @@
 #include "explore/views/evidence_view.h"
 
-#include "explore/validation/areas.h"
+#include "explore/validation/measurand.h"
 #include "explore/validation/subject.h"
+#include "explore/validation/training_rows.h"
 #include "registry/measured_file.h"
 
 #include <algorithm>
 #include <cctype>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <sstream>
 
 namespace mlsys {
@@ -47,6 +49,15 @@ bool holdsWords(const EvidenceView::Point& p, const std::string& words) {
     return true;
 }
 
+template <class T> bool isNamed(const Ref<T>& entry, const std::string& name) {
+    return name.empty() || (entry && entry->name == name);
+}
+
+bool passes(const EvidenceView::Point& p, const EvidenceFilter& filter) {
+    return (!filter.area || p.area == *filter.area) && isNamed(p.hardware, filter.hardware) &&
+           isNamed(p.model, filter.model) && holdsWords(p, filter.words);
+}
+
 std::optional<double> positive(const validation::Prediction& predicted) {
     return predicted && *predicted > 0 ? std::optional(*predicted) : std::nullopt;
 }
@@ -64,7 +75,14 @@ EvidenceView::Point pointOf(const Comparison& tutorial, const Comparison& refine
             .refined = positive(refined.predicted),
             .hardware = subject.hardware,
             .model = subject.model,
-            .batch = row.number("batch").value_or(row.number("concurrency").value_or(1))};
+            .precision = subject.precision,
+            .batch = row.number("batch").value_or(row.number("concurrency").value_or(0)),
+            .accelerators = row.number("accelerators").value_or(row.number("tp").value_or(1)),
+            .tp = row.number("tp").value_or(1),
+            .pp = row.number("pp").value_or(1),
+            .what = validation::measurandOf(row),
+            .base = validation::baseOf(row),
+            .mfu = row.area == "training" ? validation::measuredMfu(row, registry) : std::nullopt};
 }
 
 struct Sides {
@@ -87,7 +105,7 @@ void add(EvidenceView& view, const Sides& sides, const Registry& registry) {
 
 /// How far a measurement is from a scenario: hardware before model before batch.
 double distance(const EvidenceView::Point& p, const Scenario& s) {
-    constexpr double kOtherKind = 10;
+    constexpr double kOtherKind = 10, kNameless = 0.5;
     const auto steps = [](double a, double b) { return std::abs(std::log(a / b)); };
     const double hardware =
         p.hardware->id == s.hardware->id ? 0 : 1 + std::abs(std::log(p.hardware->peak / s.hardware->peak));
@@ -95,7 +113,8 @@ double distance(const EvidenceView::Point& p, const Scenario& s) {
                             ? std::abs(std::log(*p.model->parameters / *s.model->parameters))
                             : 0;
     const double kind = p.model->kind == s.model->kind ? 0 : kOtherKind;
-    return kind + 3 * hardware + size + 0.2 * steps(std::max(p.batch, 1.), s.batch);
+    const double nameless = p.model->id.empty() ? kNameless : 0;
+    return nameless + kind + 3 * hardware + size + 0.2 * steps(std::max(p.batch, 1.), s.batch);
 }
 
 } // namespace
@@ -103,9 +122,30 @@ double distance(const EvidenceView::Point& p, const Scenario& s) {
 EvidenceView filtered(const EvidenceView& view, const EvidenceFilter& filter) {
     EvidenceView out{.areas = view.areas, .refined = view.refined, .fault = view.fault};
     for (const EvidenceView::Point& p : view.points)
-        if ((!filter.area || p.area == *filter.area) && holdsWords(p, filter.words)) out.points.push_back(p);
+        if (passes(p, filter)) out.points.push_back(p);
     summarize(out);
     return out;
+}
+
+std::size_t ResidualBin::count() const {
+    return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+}
+
+std::vector<ResidualBin> residualBins(const EvidenceView& view, bool refined) {
+    constexpr double kOctaves = 2, kPerOctave = 6;
+    constexpr int kBins = static_cast<int>(2 * kOctaves * kPerOctave);
+    std::vector<ResidualBin> bins;
+    for (int i = 0; i < kBins; ++i)
+        bins.push_back({std::exp2(i / kPerOctave - kOctaves), std::exp2((i + 1) / kPerOctave - kOctaves),
+                        std::vector<std::size_t>(view.areas.size())});
+    for (const EvidenceView::Point& p : view.points) {
+        const std::optional<double>& predicted = refined ? p.refined : p.tutorial;
+        if (!predicted) continue;
+        const double octave = std::clamp(std::log2(*predicted / p.measured), -kOctaves, kOctaves);
+        const int bin = std::min(kBins - 1, static_cast<int>(std::floor((octave + kOctaves) * kPerOctave)));
+        ++bins[static_cast<std::size_t>(bin)].counts[p.area];
+    }
+    return bins;
 }
 
 std::optional<std::size_t> nearestPoint(const EvidenceView& view, const Scenario& s) {
@@ -122,22 +162,22 @@ std::optional<std::size_t> nearestPoint(const EvidenceView& view, const Scenario
     return nearest;
 }
 
-const EvidenceView& Evidence::view() const {
-    std::call_once(m_once, [this] {
-        m_view.refined = Constants<double>(m_assumptions).refined();
-        const auto rows = shippedMeasurements(m_registry.folder());
-        if (!rows) {
-            m_view.fault = rows.error().front().where + ": " + rows.error().front().what;
-            return;
-        }
-        const auto side = [&](bool refined, const char* preset) {
-            const auto unchanged = m_registry.preset(preset);
-            const bool isPresent = refined == m_view.refined;
-            return validation::compare(*rows, m_registry, isPresent || !unchanged ? m_assumptions : *unchanged);
-        };
-        add(m_view, {side(false, "tutorial"), side(true, "refined")}, m_registry);
-    });
-    return m_view;
+EvidenceView evidenceOf(const Assumptions& assumptions, const Registry& registry) {
+    EvidenceView view{.refined = Constants<double>(assumptions).refined()};
+    const auto rows = shippedMeasurements(registry.folder());
+    if (!rows) {
+        view.fault = rows.error().front().where + ": " + rows.error().front().what;
+        return view;
+    }
+    const auto side = [&](bool refined, const char* preset) {
+        const auto unchanged = registry.preset(preset);
+        const bool isPresent = refined == view.refined;
+        return validation::compare(*rows, registry, isPresent || !unchanged ? assumptions : *unchanged);
+    };
+    const Sides sides{side(false, "tutorial"), side(true, "refined")};
+    add(view, sides, registry);
+    view.trust = validation::trustBands(view.refined ? sides.refined : sides.tutorial);
+    return view;
 }
 
 } // namespace mlsys

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "explore/trust.h"
 #include "explore/views/unavailable.h"
 #include "scenario/answer.h"
 #include "units/units.h"
@@ -27,6 +28,7 @@ struct MemoryView {
     TokenRate<> throughput{}; ///< batch / itl
     bool feasible = true;
     std::vector<Step> sweep{};
+    Trust ttftTrust{}, itlTrust{};
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
     bool operator==(const MemoryView&) const = default;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "explore/views/evidence_view.h"
 #include "explore/views/unavailable.h"
 #include "scenario/answer.h"
 #include "units/units.h"
@@ -22,6 +23,14 @@ struct ParallelismView {
         Time<> step{}, compute{}, dataParallel{}, tensorParallel{}, bubble{};
         bool operator==(const Cell&) const = default;
     };
+    /// A published training step of much the same model on much the same accelerators.
+    struct Measured {
+        double tp = 1, pp = 1;
+        double mfu = 0;
+        Time<> step{};
+        std::shared_ptr<const EvidenceView::Point> what{};
+        bool operator==(const Measured&) const = default;
+    };
     std::string fleet{};
     double accelerators = 0;
     std::vector<double> tpSizes{}, ppSizes{};
@@ -29,6 +38,8 @@ struct ParallelismView {
     std::optional<std::size_t> best{};
     std::optional<std::size_t> selected{}; ///< the scenario's own split
     std::string remedy{};                  ///< where no split works: what is missing and what would help
+    Trust trust{};                         ///< in the time of a step
+    std::vector<Measured> measured{};      ///< near the scenario, on fleets of any size
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
 

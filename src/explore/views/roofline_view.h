@@ -1,5 +1,6 @@
 #pragma once
 
+#include "explore/views/evidence_view.h"
 #include "explore/views/unavailable.h"
 #include "scenario/answer.h"
 #include "scenario/precision.h"
@@ -58,6 +59,8 @@ struct RooflineView {
     Intensity<> attainableRidge{}; ///< F·η/β, from which on arithmetic takes longer than memory traffic
     std::optional<RooflineTrail> workload{};
     std::optional<RooflineTrail> contrast{};
+    Trust trust{};                        ///< in the latency of the workload
+    std::vector<MeasuredMark> measured{}; ///< near the scenario, flop/s over flop/byte
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
     bool operator==(const RooflineView&) const = default;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "explore/views/evidence_view.h"
 #include "explore/views/unavailable.h"
 #include "scenario/answer.h"
 #include "units/units.h"
@@ -28,6 +29,9 @@ struct ServingView {
     bool paged = false;
     double fragmentation = 0; ///< share of the pages that no token fills
     double speedup = 1;       ///< of continuous over static batching
+    Trust ttftTrust{}, itlTrust{};
+    /// Near the scenario, over requests together.
+    std::vector<MeasuredMark> measuredTtft{}, measuredItl{}, measuredRate{};
     std::optional<Unavailable> unavailable{};
     std::vector<Warning> warnings{};
 

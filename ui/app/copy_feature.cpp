@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 #include "app/status_line.h"
 #include "explore/panel_python.h"
+#include "store/opened_scenario.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -56,7 +57,7 @@ void installCopy(MainWindow& window) {
                   }});
     commands.add({"copy.command", MainWindow::tr("Copy as co&mmand"), Menu::Edit, {}, [&window] {
                       QGuiApplication::clipboard()->setText(figureCommand(currentSubject(window), rememberedFigure(),
-                                                                          defaultScenario(window.registry())));
+                                                                          startScenario(window.registry())));
                       tell(window, MainWindow::tr("The command that writes this figure is copied."));
                   }});
     commands.add({"copy.python", MainWindow::tr("Copy as P&ython"), Menu::Edit, {}, [&window] { copyPython(window); }});

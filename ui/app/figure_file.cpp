@@ -1,9 +1,12 @@
 #include "app/figure_file.h"
 
+#include "panels/page_list.h"
 #include "store/figure_shelf.h"
 
 #include <QFileInfo>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace mlsys::ui {
 
@@ -11,10 +14,19 @@ namespace {
 QString keyOf(const FigureOption& option) {
     return "figure/" + option.id;
 }
+
+/// The snapshot on screen with all that a panel, or a page, shows.
+SnapshotPtr wholeSnapshot(const ScenarioStore& store, const QString& id, bool isPage) {
+    const QStringList panels = isPage ? std::ranges::find(pageKinds(), id, &PageKind::id)->panels : QStringList{id};
+    const SnapshotPtr borneOut = completed(store.snapshot(), store.registry());
+    const bool lacks = panels.contains(QStringLiteral("designs")) && !borneOut->designs;
+    return lacks ? withDesigns(*borneOut, store.registry()) : borneOut;
+}
 } // namespace
 
 FigureSubject subjectOf(const Document& document, const ScenarioStore& store, const QString& id, bool isPage) {
-    FigureSubject subject{id, isPage, store.snapshot(), {}, sessionShowing(document.text(), id, isPage)};
+    FigureSubject subject{
+        id, isPage, wholeSnapshot(store, id, isPage), {}, sessionShowing(document.text(), id, isPage)};
     for (const Pin& pin : store.pins()) subject.baselines << Baseline{pin.name, pin.snapshot};
     return subject;
 }

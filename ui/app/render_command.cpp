@@ -22,6 +22,8 @@ public:
           m_document(m_store, {[this] { return m_view; }, [this](const QByteArray& view) { m_view = view; }}) {
         // The file has been found sound already.
         if (!options.scenarioFile.isEmpty()) m_document.adopt(options.scenarioFile);
+        // Once for all figures, and for the picture of the window.
+        m_store.learn(scenario.assumptions, completed(m_store.snapshot(), registry)->evidence);
     }
     ScenarioStore& store() { return m_store; }
     FigureSubject subject(const QString& id, bool isPage) const { return subjectOf(m_document, m_store, id, isPage); }

@@ -1,6 +1,7 @@
 #include "panels/panel.h"
 #include "plot/footprint_bars.h"
 #include "plot/map_plot.h"
+#include "plot/trust_text.h"
 
 namespace mlsys::ui {
 
@@ -55,7 +56,8 @@ private:
 QString CarbonPanel::sentenceFor(const Snapshot& snapshot) const {
     const CarbonView& view = snapshot.carbon;
     const Region &a = view.regions[view.a], &b = view.regions[view.b];
-    if (view.a == view.b) return tr("All in %1: %2.").arg(nameOf(a), co2e(a.whole.carbon));
+    const QString trust = view.carbonTrust.band ? QStringLiteral(" (%1)").arg(trustText(view.carbonTrust)) : QString();
+    if (view.a == view.b) return tr("All in %1: %2.").arg(nameOf(a), co2e(a.whole.carbon) + trust);
     const bool aIsDirtier = a.whole.carbon > b.whole.carbon;
     const Region &dirty = aIsDirtier ? a : b, &clean = aIsDirtier ? b : a;
     const double share = aIsDirtier ? 1 - view.shareA : view.shareA;
@@ -64,19 +66,25 @@ QString CarbonPanel::sentenceFor(const Snapshot& snapshot) const {
             .arg(nameOf(dirty), co2e(dirty.whole.carbon), nameOf(clean), co2e(clean.whole.carbon),
                  change(dirty.whole.carbon, clean.whole.carbon));
     return tr("%1 in %2: %3 falls to %4 (%5).")
-        .arg(percent(share), nameOf(clean), text(format(dirty.whole.carbon)), co2e(view.mix.carbon),
+        .arg(percent(share), nameOf(clean), text(format(dirty.whole.carbon)), co2e(view.mix.carbon) + trust,
              change(dirty.whole.carbon, view.mix.carbon));
 }
 
 DataTable CarbonPanel::table(const Snapshot& snapshot) const {
     const CarbonView& view = snapshot.carbon;
-    DataTable table{
-        {tr("Region"), tr("g CO₂e/kWh"), tr("PUE"), tr("Energy (MWh)"), tr("Carbon (t CO₂e)"), tr("Water (m³)")}, {}};
+    DataTable table{{tr("Region"), tr("g CO₂e/kWh"), tr("PUE"), tr("Energy (MWh)"), tr("Carbon (t CO₂e)"),
+                     tr("Water (m³)"), tr("Energy measured from (MWh)"), tr("to (MWh)"),
+                     tr("Carbon measured from (t CO₂e)"), tr("to (t CO₂e)")},
+                    {}};
     const auto row = [&](const QString& name, const QStringList& grid, const CarbonView::Footprint& f) {
         const auto number = [](double x) { return text(formatNumber(x, 4)); };
         table.rows.append(QStringList{name} + grid +
                           QStringList{number(f.energy.in(unit::MWh)), number(f.carbon.in(unit::tCO2)),
-                                      number(f.water.in(unit::cubicMetre))});
+                                      number(f.water.in(unit::cubicMetre)),
+                                      trustedLow(view.energyTrust, f.energy.in(unit::MWh)),
+                                      trustedHigh(view.energyTrust, f.energy.in(unit::MWh)),
+                                      trustedLow(view.carbonTrust, f.carbon.in(unit::tCO2)),
+                                      trustedHigh(view.carbonTrust, f.carbon.in(unit::tCO2))});
     };
     row(placementNames(view)[2], {QString(), QString()}, view.mix);
     for (std::size_t i = 0; i < view.regions.size(); ++i) {

@@ -1,3 +1,4 @@
+#include "language/language.h"
 #include "panels/beside.h"
 #include "panels/number_list.h"
 #include "panels/panel.h"
@@ -72,7 +73,7 @@ void EdgePanel::draw(const Snapshot& snapshot) {
         rows << trusted(tr("Energy"), format(m_view.energy), m_view.energyTrust, "edge.energy")
              << row(tr("At full power"), format(m_view.energyAtFullPower));
     if (m_view.neededEfficiency)
-        rows << NumberRow{tr("Efficiency needed"), QString::number(100 * *m_view.neededEfficiency, 'f', 1),
+        rows << NumberRow{tr("Efficiency needed"), localNumber(QString::number(100 * *m_view.neededEfficiency, 'f', 1)),
                           QStringLiteral("%")};
     m_numbers->setRows(rows);
     m_body->arrange();

@@ -3,6 +3,7 @@
 #include "panels/panel.h"
 #include "plot/heatmap_plot.h"
 #include "plot/heatmap_text.h"
+#include "plot/trust_text.h"
 
 #include <algorithm>
 
@@ -43,7 +44,11 @@ public:
     DataTable table(const Snapshot& snapshot) const override;
 
 protected:
-    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.parallelism, ghosts(&Snapshot::parallelism)); }
+    void draw(const Snapshot& snapshot) override {
+        ParallelismView view = snapshot.parallelism;
+        if (!showsMeasurements()) view.measured.clear();
+        m_plot->show(view, ghosts(&Snapshot::parallelism));
+    }
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.parallelism == b.parallelism; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
@@ -64,32 +69,45 @@ QString ParallelismPanel::sentenceFor(const Snapshot& snapshot) const {
         return view.remedy.empty() ? none : none + ' ' + tr("In short: %1").arg(QString::fromStdString(view.remedy));
     }
     const Cell& best = view.cells[*view.best];
-    QString says =
-        feasible == 1
-            ? tr("One split works: %1, MFU %2.").arg(splitName(best), text(formatNumber(best.mfu)))
-            : tr("Best of %1 splits: %2, MFU %3.").arg(feasible).arg(splitName(best), text(formatNumber(best.mfu)));
+    const QString trust = trustText(view.trust.inverse());
+    const QString mfu =
+        trust.isEmpty() ? text(formatNumber(best.mfu)) : tr("%1 (%2)").arg(text(formatNumber(best.mfu)), trust);
+    QString says = feasible == 1 ? tr("One split works: %1, MFU %2.").arg(splitName(best), mfu)
+                                 : tr("Best of %1 splits: %2, MFU %3.").arg(feasible).arg(splitName(best), mfu);
     if (feasible < static_cast<long>(view.cells.size())) says += ' ' + tr("Hatched splits are not possible.");
     return says;
 }
 
 DataTable ParallelismPanel::table(const Snapshot& snapshot) const {
     DataTable table{{tr("TP"), tr("PP"), tr("DP"), tr("MFU"), tr("Step (s)"), tr("Compute (s)"), tr("Tensor (s)"),
-                     tr("Data (s)"), tr("Bubble (s)"), tr("Works")},
+                     tr("Data (s)"), tr("Bubble (s)"), tr("Works"), tr("Step measured from (s)"), tr("to (s)")},
                     {}};
     const auto seconds = [](const Time<>& time) { return text(formatNumber(time.in(unit::second), 4)); };
     for (const Cell& c : snapshot.parallelism.cells) {
         QStringList row{QString::number(c.tp), QString::number(c.pp), QString::number(c.dp)};
         if (isFeasible(c))
             row << text(formatNumber(c.mfu, 4)) << seconds(c.step) << seconds(c.compute) << seconds(c.tensorParallel)
-                << seconds(c.dataParallel) << seconds(c.bubble) << tr("yes");
+                << seconds(c.dataParallel) << seconds(c.bubble) << tr("yes")
+                << trustedLow(snapshot.parallelism.trust, c.step.base())
+                << trustedHigh(snapshot.parallelism.trust, c.step.base());
         else
             row << ""
                 << ""
                 << ""
                 << ""
                 << ""
-                << "" << reasonWords(c.status).first();
+                << "" << reasonWords(c.status).first() << ""
+                << "";
         table.rows.append(row);
+    }
+    for (const ParallelismView::Measured& m : snapshot.parallelism.measured) {
+        QStringList cells(table.columns.size());
+        cells[0] = QString::number(m.tp);
+        cells[1] = QString::number(m.pp);
+        cells[3] = text(formatNumber(m.mfu, 4));
+        cells[4] = seconds(m.step);
+        cells[9] = tr("measured: %1").arg(QString::fromStdString(m.what->name));
+        table.rows << cells;
     }
     return table;
 }

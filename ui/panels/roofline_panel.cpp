@@ -1,5 +1,7 @@
+#include "language/language.h"
 #include "panels/panel.h"
 #include "plot/roofline_plot.h"
+#include "plot/trust_text.h"
 
 namespace mlsys::ui {
 
@@ -20,7 +22,11 @@ public:
     DataTable table(const Snapshot& snapshot) const override;
 
 protected:
-    void draw(const Snapshot& snapshot) override { m_plot->show(snapshot.roofline, ghosts(&Snapshot::roofline)); }
+    void draw(const Snapshot& snapshot) override {
+        RooflineView view = snapshot.roofline;
+        if (!showsMeasurements()) view.measured.clear();
+        m_plot->show(view, ghosts(&Snapshot::roofline));
+    }
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override { return a.roofline == b.roofline; }
     const std::optional<Unavailable>& unavailable(const Snapshot& snapshot) const override {
@@ -46,27 +52,39 @@ QString RooflinePanel::sentenceFor(const Snapshot& snapshot) const {
         return tr("%1 at batch %2 is compute-bound: %3 is right of the ridge at %4.")
             .arg(name, batch, intensity, ridge);
     return tr("%1 at batch %2 is compute-bound: at efficiency %3 arithmetic takes over at %4, left of %5.")
-        .arg(name, batch, QString::number(view.efficiency, 'g', 3), text(formatNumber(view.attainableRidge.base())),
-             intensity);
+        .arg(name, batch, localNumber(QString::number(view.efficiency, 'g', 3)),
+             text(formatNumber(view.attainableRidge.base())), intensity);
 }
 
 DataTable RooflinePanel::table(const Snapshot& snapshot) const {
     DataTable table{{tr("Workload"), tr("Batch"), tr("Intensity (flop/byte)"), tr("Attained (flop/s)"), tr("MFU"),
-                     tr("Latency (s)"), tr("Compute (s)"), tr("Memory (s)"), tr("Overhead (s)"), tr("Bound by")},
+                     tr("Latency (s)"), tr("Compute (s)"), tr("Memory (s)"), tr("Overhead (s)"), tr("Bound by"),
+                     tr("Latency measured from (s)"), tr("to (s)")},
                     {}};
-    const auto add = [&](const QString& name, const RooflinePoint& p) {
+    const auto add = [&](const QString& name, const RooflinePoint& p, const Trust& trust) {
         const bool memory = p.bottleneck == SingleNode::Bottleneck::Memory;
         QStringList row{name};
         for (const double x : {p.batch, p.intensity.base(), p.attained.base(), p.mfu, p.latency.base(),
                                p.computeTime.base(), p.memoryTime.base(), p.overhead.base()})
             row << QString::number(x, 'g', 6);
-        table.rows << (row << (memory ? tr("memory") : tr("compute")));
+        table.rows << (row << (memory ? tr("memory") : tr("compute")) << trustedLow(trust, p.latency.base())
+                           << trustedHigh(trust, p.latency.base()));
     };
-    for (const auto& trail : {snapshot.roofline.workload, snapshot.roofline.contrast}) {
-        if (!trail) continue;
+    const auto addTrail = [&](const std::optional<RooflineTrail>& trail, const Trust& trust) {
+        if (!trail) return;
         const QString name = QString::fromStdString(trail->name);
-        add(tr("%1 (now)").arg(name), trail->point);
-        for (const RooflinePoint& p : trail->trail) add(name, p);
+        add(tr("%1 (now)").arg(name), trail->point, trust);
+        for (const RooflinePoint& p : trail->trail) add(name, p, trust);
+    };
+    addTrail(snapshot.roofline.workload, snapshot.roofline.trust);
+    addTrail(snapshot.roofline.contrast, {});
+    for (const MeasuredMark& mark : snapshot.roofline.measured) {
+        QStringList cells(table.columns.size());
+        cells[0] = tr("measured: %1").arg(QString::fromStdString(mark.what->name));
+        cells[1] = batchText(mark.what->batch);
+        cells[2] = rawNumber(mark.x);
+        cells[3] = rawNumber(mark.y);
+        table.rows << cells;
     }
     return table;
 }

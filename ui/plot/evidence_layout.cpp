@@ -17,8 +17,8 @@ constexpr int kChartWidth = 190;
 constexpr int kRoomHeight = 210; // with titles
 constexpr int kGap = 18;
 constexpr int kTicks = 5;
-constexpr int kHistogramFrom = 430; // height of the room
-constexpr double kHistogramShare = 0.27;
+constexpr int kHistogramFrom = 320; // height of the room
+constexpr double kHistogramShare = 0.36;
 
 LogRange rangeOf(const EvidenceView& view) {
     double low = INFINITY, high = 0;

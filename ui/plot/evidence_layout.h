@@ -17,6 +17,7 @@ public:
     struct Side {
         bool refined = false;
         QRectF title, plot;
+        QRectF histogram; ///< of the errors, under the plot; empty where there is no room
     };
 
     EvidenceLayout(const EvidenceView& view, const QSizeF& size, const Theme& theme);

@@ -18,6 +18,7 @@ private:
     void frame(const EvidenceLayout::Side& side);
     void bands(const EvidenceLayout::Side& side);
     void points(const EvidenceLayout::Side& side);
+    void histogram(const EvidenceLayout::Side& side);
     void name(const EvidenceLayout::Side& side, const EvidenceView::Point& point);
     void table();
     void row(std::size_t area);

@@ -3,31 +3,12 @@
 #include "plot/evidence_painter.h"
 #include "plot/plot_text.h"
 #include "plot/scene.h"
+#include "plot/trust_text.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace mlsys::ui {
-
-namespace {
-
-QString predictionText(const QString& side, const std::optional<double>& predicted, double measured) {
-    if (!predicted) return EvidencePlot::tr("%1: no prediction").arg(side);
-    return EvidencePlot::tr("%1: %2 (%3)").arg(side, shortNumber(*predicted), changeText(measured, *predicted));
-}
-
-} // namespace
-
-QString describePoint(const EvidenceView::Point& p) {
-    const QString source = QString::fromStdString(p.source);
-    return QStringList{
-        QString::fromStdString(p.name),
-        EvidencePlot::tr("%1: measured %2").arg(QString::fromStdString(p.metric), shortNumber(p.measured)),
-        predictionText(EvidencePlot::tr("tutorial"), p.tutorial, p.measured),
-        predictionText(EvidencePlot::tr("refined"), p.refined, p.measured),
-        p.year > 0 ? EvidencePlot::tr("%1, %2").arg(source).arg(p.year) : source}
-        .join('\n');
-}
 
 void EvidencePlot::show(const EvidenceView& view, const std::optional<std::size_t>& nearest) {
     m_view = view;
@@ -70,7 +51,25 @@ int EvidencePlot::pointAt(const QPointF& at) const {
 
 QString EvidencePlot::readoutAt(const QPointF& at) const {
     const int point = m_view.areas.empty() ? -1 : pointAt(at);
-    return point < 0 ? QString() : describePoint(m_view.points[std::size_t(point)]);
+    return point < 0 ? describeBin(at) : describePoint(m_view.points[std::size_t(point)]);
+}
+
+QString EvidencePlot::describeBin(const QPointF& at) const {
+    if (m_view.areas.empty()) return {};
+    const EvidenceLayout layout = layoutFor(canvasSize());
+    for (const auto& side : layout.sides) {
+        if (!side.histogram.contains(at)) continue;
+        const auto bins = residualBins(m_view, side.refined);
+        const double share = (at.x() - side.histogram.left()) / side.histogram.width();
+        const ResidualBin& bin = bins[std::min(bins.size() - 1, std::size_t(share * double(bins.size())))];
+        QStringList lines{tr("%1 measurements: predicted %2 to %3 times the measured value")
+                              .arg(QString::number(bin.count()), shortNumber(bin.low), shortNumber(bin.high))};
+        for (std::size_t i = 0; i < bin.counts.size(); ++i)
+            if (bin.counts[i] > 0)
+                lines << tr("%1: %2").arg(QString::fromStdString(m_view.areas[i].title)).arg(bin.counts[i]);
+        return lines.join('\n');
+    }
+    return {};
 }
 
 void EvidencePlot::activateAt(const QPointF& at) {

@@ -31,6 +31,8 @@ protected:
 
 private:
     EvidenceLayout layoutFor(const QSizeF& size) const { return {m_view, size, Theme::current()}; }
+    /// How many measurements a bar of the histogram under a place counts; empty beside the bars.
+    QString describeBin(const QPointF& at) const;
     /// The measurement under a place of either chart, or -1.
     int pointAt(const QPointF& at) const;
     /// Places of the points that the present laws predict.
@@ -39,8 +41,5 @@ private:
     EvidenceView m_view;
     std::optional<std::size_t> m_nearest;
 };
-
-/// What a measurement is, measured and predicted values, and where it is published, as lines of text.
-QString describePoint(const EvidenceView::Point& point);
 
 } // namespace mlsys::ui

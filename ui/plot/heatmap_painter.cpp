@@ -4,6 +4,8 @@
 #include "plot/marks.h"
 #include "plot/pattern.h"
 #include "plot/plot_text.h"
+#include "plot/scene.h"
+#include "plot/trust_text.h"
 #include "theme/contrast.h"
 
 #include <QCoreApplication>
@@ -77,6 +79,7 @@ QRectF HeatmapPainter::boxOf(std::size_t index) const {
 void HeatmapPainter::paint(int cursor) {
     axisLabels();
     cells();
+    measured();
     marks(cursor);
     if (m_view.best && !m_layout.colorBar.isEmpty()) m_scale.bar().drawUpright(m_painter, m_layout.colorBar, m_theme);
     if (!m_layout.key.isEmpty()) key();
@@ -175,6 +178,20 @@ void HeatmapPainter::marks(int cursor) {
     drawFrame(m_painter, boxOf(static_cast<std::size_t>(cursor)), m_theme.px(3), focus);
 }
 
+void HeatmapPainter::measured() {
+    for (std::size_t i = 0; i < m_view.cells.size(); ++i) {
+        const ParallelismView::Cell& cell = m_view.cells[i];
+        const bool isMeasured =
+            std::ranges::any_of(m_view.measured, [&](const auto& m) { return m.tp == cell.tp && m.pp == cell.pp; });
+        const QRectF box = boxOf(i);
+        const double radius = m_theme.px(4), inset = radius + m_theme.px(4);
+        if (!isMeasured || std::min(box.width(), box.height()) < 4 * radius) continue;
+        SceneMark mark = measuredMark(box.bottomRight() - QPointF(inset, inset), m_theme);
+        if (isFeasible(cell)) mark.pen.setColor(blackOrWhiteOn(m_scale.color(cell)));
+        paintMark(m_painter, mark);
+    }
+}
+
 void HeatmapPainter::key() {
     const double side = m_layout.key.height() - m_theme.px(4), gap = m_theme.px(6);
     double x = m_layout.grid.left();
@@ -197,6 +214,9 @@ void HeatmapPainter::key() {
     if (m_view.selected)
         entry(Words::tr("this scenario"), [&](const QRectF& box) { drawBrackets(m_painter, box, m_theme.px(2), ink); });
     entry(Words::tr("not possible"), [&](const QRectF& box) { hatch(m_painter, box, m_theme); });
+    if (!m_view.measured.empty())
+        entry(Words::tr("measured nearby"),
+              [&](const QRectF& box) { paintMark(m_painter, measuredMark(box.center(), m_theme)); });
 }
 
 void HeatmapPainter::step() {
@@ -210,7 +230,10 @@ void HeatmapPainter::step() {
         return;
     }
     m_painter.setPen(m_theme.color(Role::Muted));
-    m_painter.drawText(title, kLeft, Words::tr("One step at %1: %2").arg(splitName(cell), text(format(cell.step))));
+    const QString says = Words::tr("One step at %1: %2").arg(splitName(cell), text(format(cell.step)));
+    m_painter.drawText(
+        title, kLeft,
+        firstThatFits(m_font, {says + QStringLiteral("  ") + trustText(m_view.trust), says}, title.width()));
     drawLabelledBar(m_painter, m_layout.step.adjusted(0, title.height() + m_theme.px(2), 0, 0), stepParts(cell),
                     m_theme);
 }

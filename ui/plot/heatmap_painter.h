@@ -25,6 +25,8 @@ private:
     void cell(std::size_t index);
     void reason(const ParallelismView::Cell& cell, const QRectF& box);
     void marks(int cursor);
+    /// Hollow marks in the corners of the cells whose split was measured.
+    void measured();
     void key();
     void step();
     QRectF boxOf(std::size_t index) const;

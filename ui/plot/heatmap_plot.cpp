@@ -69,7 +69,10 @@ const ParallelismView::Cell* HeatmapPlot::cellAt(const QPointF& at) const {
 }
 
 QString HeatmapPlot::readoutAt(const QPointF& at) const {
-    if (const auto* cell = cellAt(at)) return describeSplit(*cell);
+    if (const auto* cell = cellAt(at)) {
+        const QString measured = describeMeasured(m_view, *cell);
+        return measured.isEmpty() ? describeSplit(*cell) : describeSplit(*cell) + '\n' + measured;
+    }
     const auto* shown = shownSplit(m_view);
     return shown && layoutFor(canvasSize()).step.contains(at) ? describeSplit(*shown) : QString();
 }

@@ -55,6 +55,22 @@ QString describeSplit(const Cell& cell) {
     return lines.join('\n');
 }
 
+QString describeMeasured(const ParallelismView& view, const Cell& cell) {
+    constexpr int kMost = 3;
+    QStringList lines;
+    int found = 0;
+    for (const ParallelismView::Measured& m : view.measured) {
+        if (m.tp != cell.tp || m.pp != cell.pp || ++found > kMost) continue;
+        const EvidenceView::Point& p = *m.what;
+        lines << Words::tr("Measured: MFU %1, step %2: %3 (%4)")
+                     .arg(text(formatNumber(m.mfu)), text(format(m.step)), QString::fromStdString(p.name),
+                          QString::fromStdString(p.source));
+        if (!p.url.empty()) lines << QString::fromStdString(p.url);
+    }
+    if (found > kMost) lines << Words::tr("and %1 more, see the page Evidence").arg(found - kMost);
+    return lines.join('\n');
+}
+
 QStringList reasonWords(Status status) {
     switch (status) {
     case Status::exceeds_memory: return {Words::tr("memory")};

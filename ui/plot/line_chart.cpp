@@ -77,14 +77,16 @@ public:
         addGood();
         addBands();
         addNow();
+        for (const ChartCurve& curve : m_chart.curves) addTrust(curve);
         for (const ChartCurve& curve : m_chart.curves) addCurve(curve);
+        addMeasured();
         drawLimits();
         // The numbers of the present point matter most, so they choose their places first.
         nameMarks();
         nameLimits();
         nameCurves();
         for (const ChartBand& band : m_chart.bands) nameBand(band);
-        return {m_plot, std::move(m_scene)};
+        return {m_plot, std::move(m_scene), std::move(m_measured)};
     }
 
 private:
@@ -182,6 +184,31 @@ private:
                                    .color = m_theme.color(Role::Text),
                                    .area = place->adjusted(m_theme.px(4), 0, 0, 0),
                                    .ground = m_theme.color(Role::Panel)});
+    }
+    /// The band around a curve, cut to the frame.
+    void addTrust(const ChartCurve& curve) {
+        if (!curve.trust || curve.ghost) return;
+        QPolygonF upper, lower;
+        for (const QPointF& p : curve.points) {
+            if (!std::isfinite(p.y()) || !m_chart.x.contains(p.x())) continue;
+            const auto edge = [&](double factor) {
+                return QPointF(x(p.x()), std::clamp(y(p.y() * factor), m_plot.top(), m_plot.bottom()));
+            };
+            upper << edge(curve.trust->second);
+            lower.prepend(edge(curve.trust->first));
+        }
+        QColor tint = m_theme.color(curve.style.role);
+        tint.setAlphaF(m_theme.isDark() ? 0.26F : 0.18F);
+        m_scene.shapes.append({upper + lower, tint});
+    }
+    void addMeasured() {
+        for (const ChartMeasurement& m : m_chart.measured) {
+            if (!isInside(m.at)) continue;
+            const QPointF place = at(m.at), reach(m_theme.px(5), m_theme.px(5));
+            m_scene.marks.append(measuredMark(place, m_theme));
+            m_placer.block({place - reach, place + reach});
+            m_measured << ChartMeasurement{place, m.says};
+        }
     }
     void addCurve(const ChartCurve& curve) {
         const QColor color = curve.ghost ? m_theme.color(Role::Muted) : m_theme.color(curve.style.role);
@@ -312,6 +339,7 @@ private:
     QRectF m_area, m_plot;
     LabelPlacer m_placer;
     Scene m_scene;
+    QList<ChartMeasurement> m_measured;
 };
 
 } // namespace

@@ -31,6 +31,14 @@ struct ChartCurve {
     bool ghost = false;            ///< thin and dashed, for what would be otherwise
     std::optional<QPointF> mark{}; ///< present point
     QString value{};               ///< at the present point, as it is written
+    /// Factors on the line between which nine of ten measurements lie.
+    std::optional<std::pair<double, double>> trust{};
+};
+
+/// A published measurement, as a hollow mark.
+struct ChartMeasurement {
+    QPointF at;
+    QString says; ///< lines of text
 };
 
 /// A level that must not be exceeded, as a red line with its name.
@@ -54,12 +62,14 @@ struct LineChart {
     QList<ChartBand> bands{};
     std::optional<std::pair<double, double>> good{}; ///< part of the horizontal axis that keeps all limits, tinted
     std::optional<double> now{};                     ///< present place on the horizontal axis
+    QList<ChartMeasurement> measured{};
 };
 
 /// A chart in its place, in pixels.
 struct LaidOutChart {
     QRectF plot; ///< rectangle of the axes
     Scene scene{};
+    QList<ChartMeasurement> measured{}; ///< in pixels
 };
 
 /// Lays a chart out in `area`, with at least `tickRoom` left of its axes, so that charts below each other align.

@@ -74,7 +74,16 @@ std::optional<double> LineChartPlot::valueAt(const QPointF& at) const {
     return std::nullopt;
 }
 
+QString LineChartPlot::measuredAt(const QPointF& at) const {
+    const double reach = Theme::current().px(7);
+    for (const LaidOutChart& chart : drawn())
+        for (const ChartMeasurement& m : chart.measured)
+            if (QLineF(m.at, at).length() <= reach) return m.says;
+    return {};
+}
+
 QString LineChartPlot::readoutAt(const QPointF& at) const {
+    if (const QString measured = measuredAt(at); !measured.isEmpty()) return measured;
     const auto x = valueAt(at);
     if (!x) return {};
     QStringList lines;

@@ -33,6 +33,8 @@ protected:
 private:
     QList<QRectF> areas(const QSizeF& size) const;
     QList<LaidOutChart> layOut(const QSizeF& size) const;
+    /// What is said of the measurement under a place; empty where none is.
+    QString measuredAt(const QPointF& at) const;
     std::optional<double> valueAt(const QPointF& at) const;
     /// The points of the first solid curve, which the keyboard visits.
     const QPolygonF& visited() const;

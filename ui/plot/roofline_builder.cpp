@@ -88,14 +88,50 @@ void RooflineBuilder::drawTrail(const RooflineTrail& trail, const TrailLook& loo
         const RooflinePoint& p = trail.trail[i];
         if (!m_area.contains(p.intensity.base(), p.attained.base())) continue;
         const QPointF at = m_area.at(p.intensity.base(), p.attained.base());
-        if (!path.isEmpty()) m_placer.avoid({path.back(), at});
-        path << at;
+        // What does not fit would run from slower memory: a cliff, not a point of the same curve.
+        if (p.feasible && !path.isEmpty()) m_placer.avoid({path.back(), at});
+        if (p.feasible) path << at;
         const bool crossing = i > 0 && trail.crossover == p.batch;
         addMark(at, p.feasible ? look.marker : Marker::Cross, m_theme.px(crossing ? 4.5 : 2.5),
                 m_theme.color(Role::Panel), outline);
         m_layout.targets.append({look.trail, i, at});
     }
     m_layout.scene.lines.append({path, linePen(look.ink, m_theme.px(1), look.dash)});
+}
+
+void RooflineBuilder::drawTrust(const RooflineTrail& trail, const TrailLook& look) {
+    if (!m_view.trust.band) return;
+    const TrustBand rate = m_view.trust.band->inverse();
+    const auto roof = std::ranges::find(m_roofs, true, &RoofGroup::active);
+    const auto slope = std::ranges::find(m_slopes, true, &SlopeGroup::active);
+    if (roof == m_roofs.end() || slope == m_slopes.end()) return;
+    QPolygonF upper, lower;
+    for (const RooflinePoint& p : trail.trail) {
+        const double intensity = p.intensity.base(),
+                     bound = std::min(roof->peak.base(), slope->bandwidth.base() * intensity);
+        if (!p.feasible || !m_area.contains(intensity, p.attained.base())) continue;
+        const auto edge = [&](double factor) {
+            const double attained = std::min(p.attained.base() * factor, std::max(bound, p.attained.base()));
+            return m_area.at(intensity, std::max(attained, m_area.frame.attained.low));
+        };
+        upper << edge(rate.high);
+        lower.prepend(edge(rate.low));
+    }
+    QColor tint = look.ink;
+    tint.setAlphaF(m_theme.isDark() ? 0.22F : 0.15F);
+    m_layout.ground.shapes.append({upper + lower, tint});
+}
+
+void RooflineBuilder::drawMeasured() {
+    for (std::size_t i = 0; i < m_view.measured.size(); ++i) {
+        const MeasuredMark& mark = m_view.measured[i];
+        if (!m_area.contains(mark.x, mark.y)) continue;
+        const QPointF at = m_area.at(mark.x, mark.y);
+        m_layout.scene.marks.append(measuredMark(at, m_theme));
+        const QPointF reach(m_theme.px(5), m_theme.px(5));
+        m_placer.block({at - reach, at + reach});
+        m_layout.targets.append({RooflinePart::Measured, i, at});
+    }
 }
 
 void RooflineBuilder::drawPoint(const RooflineTrail& trail, const TrailLook& look) {

@@ -37,6 +37,9 @@ public:
     void drawAttainable();
     void drawTrail(const RooflineTrail& trail, const TrailLook& look);
     void drawPoint(const RooflineTrail& trail, const TrailLook& look);
+    /// The band around the trail of the workload in which nine of ten measurements lie, below the roofs.
+    void drawTrust(const RooflineTrail& trail, const TrailLook& look);
+    void drawMeasured();
     void drawRidge();
     /// The point of a pinned view, hollow and dashed, and what it is called.
     void drawGhost(const RooflineView& pinned);
@@ -44,6 +47,7 @@ public:
     void nameSlopes();
     bool namePoint(const RooflineTrail& trail, const TrailLook& look);
     void nameTrail(const RooflineTrail& trail, const TrailLook& look);
+    void nameTrust(const RooflineTrail& trail);
     void nameRidge();
     void nameRegions();
     void nameRoofs(const RoofLabels& labels);

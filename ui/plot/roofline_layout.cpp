@@ -1,5 +1,6 @@
 #include "plot/roofline_layout.h"
 
+#include "language/language.h"
 #include "plot/plot_text.h"
 #include "plot/roofline_builder.h"
 
@@ -29,7 +30,7 @@ RoofLabels roofLabels(const RooflineView& view, double available, const Theme& t
     const auto active = std::ranges::find(groups, true, &RoofGroup::active);
     const FlopRate<> like = active == groups.end() ? view.attainable : active->peak;
     const QString efficiency =
-        QCoreApplication::translate("Roofline", "η %1").arg(QString::number(view.efficiency, 'g', 3));
+        QCoreApplication::translate("Roofline", "η %1").arg(localNumber(QString::number(view.efficiency, 'g', 3)));
     for (const bool values : {true, false}) {
         RoofLabels out;
         const auto add = [&](const QString& name, const FlopRate<>& at, bool strong) {
@@ -56,9 +57,11 @@ RooflineLayout layOutRoofline(const RooflineView& view, const Ghosts<RooflineVie
     builder.drawAttainable();
     builder.drawSlopes();
     const TrailLook workload = workloadLook(theme), contrast = contrastLook(theme);
+    if (view.workload) builder.drawTrust(*view.workload, workload);
     if (view.contrast) builder.drawTrail(*view.contrast, contrast);
     if (view.workload) builder.drawTrail(*view.workload, workload);
     builder.drawRidge();
+    builder.drawMeasured();
     for (const auto& ghost : ghosts) builder.drawGhost(*ghost.view);
     if (view.contrast) builder.drawPoint(*view.contrast, contrast);
     if (view.workload) builder.drawPoint(*view.workload, workload);
@@ -71,6 +74,7 @@ RooflineLayout layOutRoofline(const RooflineView& view, const Ghosts<RooflineVie
     for (const auto& ghost : ghosts) builder.nameGhost(ghost.name, *ghost.view);
     if (isNamed) builder.nameTrail(*view.workload, workload);
     if (isContrastNamed) builder.nameTrail(*view.contrast, contrast);
+    if (view.workload) builder.nameTrust(*view.workload);
     builder.nameRegions();
     return builder.take();
 }

@@ -1,6 +1,7 @@
 #include "plot/roofline_builder.h"
 
 #include "plot/plot_text.h"
+#include "plot/trust_text.h"
 
 #include <QCoreApplication>
 
@@ -160,6 +161,20 @@ void RooflineBuilder::nameTrail(const RooflineTrail& trail, const TrailLook& loo
             name(steps[i], tr("compute-bound from %1").arg(batchText(steps[i].batch)), 5.5);
     name(steps.front(), tr("batch %1").arg(batchText(steps.front().batch)), 3.5);
     if (steps.size() > 1) name(steps.back(), batchText(steps.back().batch), 3.5);
+}
+
+void RooflineBuilder::nameTrust(const RooflineTrail& trail) {
+    if (!m_view.trust.band || trail.trail.empty()) return;
+    const double low = 1 / m_view.trust.band->high;
+    const LabelText label{bandText(m_view.trust), m_theme.font(TextStyle::Note), m_theme.color(Role::Muted)};
+    // Under the band, where nothing else is drawn.
+    for (const std::size_t eighths : {5U, 3U, 7U}) {
+        const RooflinePoint& p = trail.trail[trail.trail.size() * eighths / 8];
+        const double attained = p.attained.base() * low;
+        if (m_area.contains(p.intensity.base(), attained) &&
+            placeLabel(label, m_area.at(p.intensity.base(), attained), m_theme.px(3)))
+            return;
+    }
 }
 
 void RooflineBuilder::nameRidge() {

@@ -15,7 +15,8 @@ int rowOf(RooflinePart part) {
     case RooflinePart::Trail: return 0;
     case RooflinePart::ContrastPoint:
     case RooflinePart::ContrastTrail: return 1;
-    default: return 2;
+    case RooflinePart::Measured: return 2;
+    default: return 3;
     }
 }
 

@@ -1,6 +1,8 @@
 #include "plot/roofline_text.h"
 
+#include "language/language.h"
 #include "plot/plot_text.h"
+#include "plot/trust_text.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +70,11 @@ QString pointReadout(const RooflineTrail& trail, const RooflinePoint& p) {
     return lines.join('\n');
 }
 
+QString withTrust(const QString& readout, const Trust& trust) {
+    const QString says = trustSentence(trust);
+    return says.isEmpty() ? readout : readout + '\n' + says;
+}
+
 QString roofReadout(const RooflineView& view, const RoofGroup& group) {
     return tr("%1 peak of %2: %3").arg(group.names, QString::fromStdString(view.hardware), exact(group.peak)) +
            originLine(view.roofs[group.first].origin);
@@ -83,7 +90,7 @@ QString ridgeReadout(const RooflineView& view) {
     QString lines = tr("Ridge: %1 = peak / bandwidth").arg(exact(view.ridge));
     if (view.efficiency < 1)
         lines += '\n' + tr("At efficiency %1 arithmetic takes over from %2 on = efficiency · peak / bandwidth")
-                            .arg(QString::number(view.efficiency, 'g', 3), exact(view.attainableRidge));
+                            .arg(localNumber(QString::number(view.efficiency, 'g', 3)), exact(view.attainableRidge));
     return lines;
 }
 
@@ -117,14 +124,15 @@ QString intensityText(const Intensity<>& intensity) {
 
 QString rooflineReadout(const RooflineView& view, RooflinePart part, std::size_t index) {
     switch (part) {
-    case RooflinePart::Point: return pointReadout(*view.workload, view.workload->point);
-    case RooflinePart::Trail: return pointReadout(*view.workload, view.workload->trail[index]);
+    case RooflinePart::Point: return withTrust(pointReadout(*view.workload, view.workload->point), view.trust);
+    case RooflinePart::Trail: return withTrust(pointReadout(*view.workload, view.workload->trail[index]), view.trust);
+    case RooflinePart::Measured: return describePoint(*view.measured[index].what);
     case RooflinePart::ContrastPoint: return pointReadout(*view.contrast, view.contrast->point);
     case RooflinePart::ContrastTrail: return pointReadout(*view.contrast, view.contrast->trail[index]);
     case RooflinePart::Ridge: return ridgeReadout(view);
     case RooflinePart::Attainable:
         return tr("Attainable: %1 = efficiency %2 · peak")
-            .arg(exact(view.attainable), QString::number(view.efficiency, 'g', 3));
+            .arg(exact(view.attainable), localNumber(QString::number(view.efficiency, 'g', 3)));
     case RooflinePart::Roof: return roofReadout(view, roofGroups(view)[qsizetype(index)]);
     case RooflinePart::Slope: return slopeReadout(view, slopeGroups(view)[qsizetype(index)]);
     }

@@ -24,7 +24,7 @@ struct SlopeGroup {
 };
 
 /// The part of a roofline that a read-out speaks of.
-enum class RooflinePart { Point, Trail, ContrastPoint, ContrastTrail, Ridge, Attainable, Roof, Slope };
+enum class RooflinePart { Point, Trail, ContrastPoint, ContrastTrail, Measured, Ridge, Attainable, Roof, Slope };
 
 /// Roofs by height, highest first.
 QList<RoofGroup> roofGroups(const RooflineView& view);

@@ -92,6 +92,10 @@ QPen linePen(const QColor& color, double width, Dash dash) {
     return pen;
 }
 
+SceneMark measuredMark(const QPointF& at, const Theme& theme) {
+    return {at, Marker::Square, double(theme.px(4)), Qt::NoBrush, QPen(theme.color(Role::Text), theme.px(1.5))};
+}
+
 QPen ghostPen(const Theme& theme) {
     const Style style = styleOf(Entity::Baseline);
     return linePen(theme.color(style.role), theme.px(1.5), Dash::Short);

@@ -65,6 +65,8 @@ void paintScene(QPainter& painter, const Scene& scene);
 void paintMark(QPainter& painter, const SceneMark& mark);
 /// The ring around the mark under the keyboard cursor.
 SceneMark focusRing(const QPointF& at, const Theme& theme);
+/// The hollow mark of a published measurement.
+SceneMark measuredMark(const QPointF& at, const Theme& theme);
 /// The pen of everything that belongs to a pinned scenario.
 QPen ghostPen(const Theme& theme);
 /// A pen of a colour, width and dash with flat ends.

@@ -2,6 +2,11 @@
 
 namespace mlsys::ui {
 
+Scenario startScenario(const Registry& registry) {
+    const Scenario usual = defaultScenario(registry);
+    return withParameter(usual, "preset", std::string("refined"), registry).value_or(usual);
+}
+
 Checked<OpenedScenario> openScenario(const Settings& settings, bool newer, const Registry& registry,
                                      const std::string& where) {
     Settings known, unknown;

@@ -13,6 +13,7 @@ QToolTip { background: @Panel; color: @Text; border: 1px solid @ControlLine; pad
 QMainWindow, QWidget[look="ground"] { background: @Ground; }
 
 QFrame[look="card"] { background: @Panel; border: 1px solid @Border; border-radius: $10px; }
+QFrame[look="affected"] { background: @Panel; border: 2px solid @Accent; border-radius: $10px; }
 QFrame[look="figure"] { background: @Panel; border: none; }
 QFrame[look="clear"] { background: transparent; border: none; }
 QFrame[look="inset"], QLabel[look="formula"] { background: @Inset; border: none; border-radius: $4px; padding: $8px; }

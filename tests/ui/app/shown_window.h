@@ -2,14 +2,15 @@
 
 #include "app/main_window.h"
 #include "fixtures.h"
+#include "store/opened_scenario.h"
 
 #include <QTest>
 
-/// Opens a window on the default scenario, as a user finds it, in the place of another.
-inline void openWindow(std::unique_ptr<mlsys::ui::ScenarioStore>& store,
-                       std::unique_ptr<mlsys::ui::MainWindow>& window) {
+/// Opens a window, by default on what a user finds at the start, in the place of another.
+inline void openWindow(std::unique_ptr<mlsys::ui::ScenarioStore>& store, std::unique_ptr<mlsys::ui::MainWindow>& window,
+                       const mlsys::Scenario& scenario = mlsys::ui::startScenario(sharedRegistry())) {
     window.reset();
-    store = std::make_unique<mlsys::ui::ScenarioStore>(sharedRegistry(), mlsys::defaultScenario(sharedRegistry()));
+    store = std::make_unique<mlsys::ui::ScenarioStore>(sharedRegistry(), scenario);
     window = std::make_unique<mlsys::ui::MainWindow>(*store);
     window->resize(1920, 1080);
     window->show();

@@ -65,6 +65,21 @@ private slots:
         }
     }
 
+    void figuresUseTheRefinedLawsUnlessTheTutorialIsAskedFor() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("x.json"),
+                      file = write(folder, json("{'format':'mlsys-scenario','version':1,'settings':{'batch':8}}"));
+        const auto caption = [&](const QStringList& more) {
+            const Run drawn = run(QStringList{"render", "--panel", "memory", "--out", path} + more);
+            QFile data(path);
+            return drawn.code == 0 && data.open(QIODevice::ReadOnly) ? QString::fromUtf8(data.readAll()) : drawn.err;
+        };
+        QVERIFY(caption({}).contains("preset refined"));
+        QVERIFY(caption({"--set", "batch=8"}).contains("preset refined"));
+        QVERIFY(caption({"--set", "preset=tutorial"}).contains("preset tutorial"));
+        QVERIFY2(caption({"--scenario", file}).contains("preset tutorial"), qPrintable(caption({"--scenario", file})));
+    }
+
     void theSamePictureComesOutTwiceAndAnotherForAnotherScenario() {
         const QTemporaryDir folder;
         const auto picture = [&](const QString& batch) {

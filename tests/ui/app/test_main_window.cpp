@@ -65,19 +65,18 @@ private slots:
 
     void theLawsAreSwitchedByACommandAndStampedAndUndone() {
         QAction* toggle = m_window->commands().find("view.refined");
-        QVERIFY(toggle && !toggle->isChecked());
+        QVERIFY(toggle && toggle->isChecked());
         const QString roofline = panel("roofline").sentence();
         toggle->trigger();
-        QVERIFY(toggle->isChecked());
-        QCOMPARE(m_store->scenario().assumptions.preset, std::string("refined"));
+        QVERIFY(!toggle->isChecked());
+        QCOMPARE(m_store->scenario().assumptions.preset, std::string("tutorial"));
         QVERIFY(panel("roofline").sentence() != roofline);
         m_store->history().undo();
-        QVERIFY(!toggle->isChecked());
+        QVERIFY(toggle->isChecked());
         QCOMPARE(panel("roofline").sentence(), roofline);
     }
 
     void aConstantIsChangedOnItsPageAndResetThere() {
-        m_window->commands().find("view.refined")->trigger();
         m_window->commands().find("view.assumptions")->trigger();
         auto& constants = named<QTableWidget>("assumptions.constants");
         auto& changes = named<QTableWidget>("assumptions.changes");

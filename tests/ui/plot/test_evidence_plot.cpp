@@ -1,3 +1,4 @@
+#include "fixtures.h"
 #include "panels/panel.h"
 #include "plot/evidence_plot.h"
 #include "plot_probe.h"
@@ -30,8 +31,8 @@ struct Plot : EvidencePlot {
 };
 
 const EvidenceView& evidence() {
-    static const SnapshotPtr snapshot = probe::snapshotWith({{"preset", "refined"}});
-    return snapshot->evidence->view();
+    static const SnapshotPtr snapshot = completed(probe::snapshotWith({{"preset", "refined"}}), sharedRegistry());
+    return *snapshot->evidence;
 }
 
 } // namespace
@@ -96,7 +97,7 @@ private slots:
 
     void thePanelFiltersByAreaAndByWords() {
         const std::unique_ptr<Panel> panel(makeEvidencePanel(nullptr));
-        const SnapshotPtr snapshot = probe::snapshotWith({{"preset", "refined"}});
+        const SnapshotPtr snapshot = completed(probe::snapshotWith({{"preset", "refined"}}), sharedRegistry());
         probe::showAt(*panel, {1200, 700});
         panel->render(snapshot);
         const auto count = [&] { return panel->table(*snapshot).rows.size(); };

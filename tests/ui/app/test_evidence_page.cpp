@@ -1,0 +1,136 @@
+#include "app/side_column.h"
+#include "controls/stepped_slider.h"
+#include "plot/roofline_plot.h"
+#include "shown_window.h"
+#include "store/opened_scenario.h"
+#include "theme/apply_theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace mlsys;
+using namespace mlsys::ui;
+
+/// Measurements and constants in the window.
+class TestEvidencePage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<ScenarioStore> m_store;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <class T> T& named(const char* name) {
+        T* found = m_window->findChild<T*>(name);
+        if (!found) qFatal("no %s", name);
+        return *found;
+    }
+    qsizetype measuredOnRoofline() {
+        auto& plot = static_cast<RooflinePlot&>(m_window->grid().panel("roofline")->plot());
+        return std::ranges::count(plot.drawn().targets, RooflinePart::Measured, &RooflineTarget::part);
+    }
+    void choose(const QString& constant) {
+        auto& table = named<QTableWidget>("assumptions.constants");
+        const QList<QTableWidgetItem*> found = table.findItems(constant, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        table.setCurrentItem(found.front());
+    }
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        applyTheme(*qApp, Theme(ThemeId::Light));
+    }
+    void init() {
+        QSettings().clear();
+        openWindow(m_store, m_window);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void theWindowStartsWithTheRefinedLawsAndANewDocumentDoesToo() {
+        QCOMPARE(m_store->scenario().assumptions.preset, std::string("refined"));
+        m_store->set("preset", std::string("tutorial"));
+        m_window->document().startNew();
+        QVERIFY(m_store->scenario() == startScenario(sharedRegistry()));
+        QVERIFY(defaultScenario(sharedRegistry()).assumptions.preset == "tutorial");
+    }
+
+    void evidenceArrivesByItselfAndIsKeptForEachSetOfConstants() {
+        QTRY_VERIFY(m_store->snapshot()->evidence);
+        const auto refined = m_store->snapshot()->evidence;
+        m_store->set("batch", 7.);
+        QCOMPARE(m_store->snapshot()->evidence, refined);
+        m_store->set("preset", std::string("tutorial"));
+        QVERIFY(!m_store->snapshot()->evidence);
+        QTRY_VERIFY(m_store->snapshot()->evidence);
+        QVERIFY(!m_store->snapshot()->evidence->refined);
+        m_store->history().undo();
+        QCOMPARE(m_store->snapshot()->evidence, refined);
+    }
+
+    void measurementsNearTheScenarioAreShownUntilTheyAreSwitchedOff() {
+        m_store->setAll({{"model", std::string("ResNet50")}, {"hardware", std::string("A100")}}, "x");
+        QTRY_VERIFY(measuredOnRoofline() > 0);
+        QAction& shown = *m_window->commands().find("view.measurements");
+        shown.trigger();
+        QCOMPARE(measuredOnRoofline(), 0);
+        shown.trigger();
+        QVERIFY(measuredOnRoofline() > 0);
+    }
+
+    void theSliderSetsTheSelectedConstantAsOneStep() {
+        m_window->side().open("assumptions");
+        choose("scheduler step");
+        const double before = m_store->scenario().assumptions.schedulerStep.base();
+        auto& slider = named<SteppedSlider>("assumptions.slider");
+        QCOMPARE(slider.value(), before);
+        slider.setFocus();
+        QTest::keyClick(&slider, Qt::Key_Right);
+        QVERIFY(m_store->scenario().assumptions.schedulerStep.base() > before);
+        QCOMPARE(m_store->history().count(), 1);
+        named<QPushButton>("assumptions.reset").click();
+        QCOMPARE(m_store->scenario().assumptions.schedulerStep.base(), before);
+    }
+
+    void panelsThatTheConstantMovesAreFramedWhileThePageIsOpen() {
+        const auto look = [&](const char* panel) { return m_window->grid().panel(panel)->property("look").toString(); };
+        m_window->side().open("assumptions");
+        choose("scheduler step");
+        QTRY_COMPARE(look("memory"), QString("affected"));
+        QCOMPARE(look("carbon"), QString("card"));
+        choose("host share");
+        QTRY_COMPARE(look("carbon"), QString("affected"));
+        QCOMPARE(look("memory"), QString("card"));
+        m_window->side().toggle("assumptions");
+        QCOMPARE(look("carbon"), QString("card"));
+    }
+
+    void theDifferenceOfThePresetsIsToldByConstant() {
+        m_window->side().open("assumptions");
+        named<QComboBox>("assumptions.question").setCurrentIndex(1);
+        auto& changes = named<QTableWidget>("assumptions.changes");
+        QVERIFY(!changes.findItems("scheduler step", Qt::MatchContains).isEmpty());
+        QVERIFY(!changes.findItems("form of the laws", Qt::MatchContains).isEmpty());
+    }
+
+    void sourcesAndLicencesAreNamed() {
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = QApplication::activeModalWidget();
+            const QString text = dialog->findChild<QTextBrowser*>("attribution")->toPlainText();
+            QVERIFY(text.contains("CC-BY-SA-4.0") && text.contains("operation alone") && text.contains("life cycle"));
+            QVERIFY(text.contains("MLPerf Tiny"));
+            static_cast<QDialog*>(dialog)->reject();
+        });
+        m_window->commands().find("help.sources")->trigger();
+    }
+};
+
+QTEST_MAIN(TestEvidencePage)
+#include "test_evidence_page.moc"

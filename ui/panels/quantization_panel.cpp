@@ -1,3 +1,4 @@
+#include "language/language.h"
 #include "panels/panel.h"
 #include "plot/quantization_scene.h"
 
@@ -8,7 +9,7 @@ namespace mlsys::ui {
 namespace {
 
 QString savedText(double share) {
-    return QStringLiteral("%1 %").arg(QString::number(100 * share, 'f', 1));
+    return QStringLiteral("%1 %").arg(localNumber(QString::number(100 * share, 'f', 1)));
 }
 
 class QuantizationPanel : public Panel {

@@ -1,3 +1,4 @@
+#include "language/language.h"
 #include "panels/beside.h"
 #include "panels/number_list.h"
 #include "panels/panel.h"
@@ -119,8 +120,8 @@ void ReliabilityPanel::draw(const Snapshot& snapshot) {
                         row(tr("Checkpoint every"), format(view.now.interval), "reliability.interval"),
                         row(tr("Writing one"), format(view.now.write), "reliability.write"),
                         row(tr("Checkpoint"), format(view.checkpoint), "reliability.checkpoint"),
-                        {tr("Goodput"), QString::number(100 * view.now.goodput, 'f', 2), QStringLiteral("%"), false,
-                         "reliability.goodput"},
+                        {tr("Goodput"), localNumber(QString::number(100 * view.now.goodput, 'f', 2)),
+                         QStringLiteral("%"), false, "reliability.goodput"},
                         {tr("Failures expected"), shortNumber(view.now.failures), {}, false, "reliability.failures"}});
     m_body->arrange();
     m_plot->show({goodputChart(view), timesChart(view)}, tr("nodes"));

@@ -1,5 +1,6 @@
 #include "plot/heatmap_scale.h"
 
+#include "language/language.h"
 #include "plot/plot_text.h"
 #include "plot/plot_widget.h"
 #include "plot/ticks.h"
@@ -45,7 +46,7 @@ QColor HeatmapScale::color(const ParallelismView::Cell& cell) const {
 
 QString HeatmapScale::number(const ParallelismView::Cell& cell, int maxDecimals) const {
     const double x = value(cell);
-    if (m_metric == HeatmapMetric::Utilization) return QString::number(x, 'f', maxDecimals);
+    if (m_metric == HeatmapMetric::Utilization) return localNumber(QString::number(x, 'f', maxDecimals));
     return text(x >= 1e4 ? formatCount(x, maxDecimals) : formatNumber(x, maxDecimals));
 }
 

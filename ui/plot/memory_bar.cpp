@@ -1,3 +1,4 @@
+#include "language/language.h"
 #include "plot/memory_layout.h"
 
 #include "plot/label_placer.h"
@@ -170,7 +171,7 @@ void BarBuilder::drawTicks() {
     const int wanted = std::clamp(int(m_bar.width() / m_theme.px(55)), 2, 7);
     for (const double tick : linearTicks(m_end / unit.factor, wanted)) {
         const double at = x(tick * unit.factor);
-        const QString number = QString::number(tick, 'g', 6);
+        const QString number = localNumber(QString::number(tick, 'g', 6));
         const double half = textSize(font, number).width() / 2;
         if (at + half > end - m_theme.px(6)) continue;
         m_layout.scene.lines.append({{{at, m_bar.bottom() + 1}, {at, m_bar.bottom() + m_theme.px(4)}},

@@ -1,5 +1,6 @@
 #include "plot/quantization_scene.h"
 
+#include "language/language.h"
 #include "plot/scene_writer.h"
 
 #include <QCoreApplication>
@@ -144,7 +145,7 @@ QString factorText(double factor) {
 
 QString accuracyText(double change) {
     if (change == 0) return QStringLiteral("0");
-    const QString number = QString::number(100 * std::abs(change), 'f', 1);
+    const QString number = localNumber(QString::number(100 * std::abs(change), 'f', 1));
     return (change < 0 ? QStringLiteral("−%1 %") : QStringLiteral("+%1 %")).arg(number);
 }
 

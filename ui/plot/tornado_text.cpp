@@ -1,5 +1,6 @@
 #include "plot/tornado_text.h"
 
+#include "language/language.h"
 #include "plot/plot_text.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,8 @@ struct Words {
 };
 
 QString valueOf(const SensitivityView::Bar& bar, double factor) {
-    if (bar.dim == dim::none) return QString::number(100 * bar.value * factor, 'g', 3) + QStringLiteral("\u202F%");
+    if (bar.dim == dim::none)
+        return localNumber(QString::number(100 * bar.value * factor, 'g', 3)) + QStringLiteral("\u202F%");
     return text(format(bar.value * factor, bar.dim));
 }
 

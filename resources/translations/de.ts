@@ -4,6 +4,18 @@
     <context>
         <name>MLSys</name>
         <message>
+            <source>    %1, in place of %2</source>
+            <translation type="unfinished">    %1, statt %2</translation>
+        </message>
+        <message>
+            <source>    form of the laws, and interplay</source>
+            <translation type="unfinished">    Form der Gesetze und Zusammenspiel</translation>
+        </message>
+        <message>
+            <source>    form of the laws, interplay and smaller ones</source>
+            <translation type="unfinished">    Form der Gesetze, Zusammenspiel und kleinere</translation>
+        </message>
+        <message>
             <source> — binds</source>
             <translation type="unfinished"> — bindet</translation>
         </message>
@@ -26,6 +38,12 @@
             <translation type="unfinished">%1
 %2 je Million Token, %3 je Token, erstes Token nach %4
 %5 Knoten im Budget: %6</translation>
+        </message>
+        <message>
+            <source>%1
+%2 per token, %3, %4; click to take it</source>
+            <translation type="unfinished">%1
+%2 je Token, %3, %4; zum Übernehmen klicken</translation>
         </message>
         <message>
             <source>%1 % to %2 % off</source>
@@ -80,6 +98,10 @@
             <translation type="unfinished">%1 USD je Million Token (%2) = Kosten ÷ Token aller Beschleuniger</translation>
         </message>
         <message>
+            <source>%1 are too slow</source>
+            <translation type="unfinished">%1 sind zu langsam</translation>
+        </message>
+        <message>
             <source>%1 arrive, %2 more than %3 replicas serve: the queue grows for ever. %4</source>
             <translation type="unfinished">%1 kommen an, %2 mehr, als %3 Replikate bedienen: die Schlange wächst ohne Ende. %4</translation>
         </message>
@@ -116,12 +138,32 @@
             <translation type="unfinished">%1 kann keine Entwürfe machen: es ist kein Sprachmodell bekannter Größe.</translation>
         </message>
         <message>
+            <source>%1 cost too much</source>
+            <translation type="unfinished">%1 kosten zu viel</translation>
+        </message>
+        <message>
             <source>%1 costs %2 over %3, %4 of it hardware</source>
             <translation type="unfinished">%1 kostet %2 über %3, davon %4 Hardware</translation>
         </message>
         <message>
             <source>%1 days</source>
             <translation type="unfinished">%1 Tage</translation>
+        </message>
+        <message>
+            <source>%1 do not carry the load</source>
+            <translation type="unfinished">%1 tragen die Last nicht</translation>
+        </message>
+        <message>
+            <source>%1 do not divide the batch</source>
+            <translation type="unfinished">%1 teilen den Batch nicht</translation>
+        </message>
+        <message>
+            <source>%1 do not divide the fleet</source>
+            <translation type="unfinished">%1 teilen die Flotte nicht</translation>
+        </message>
+        <message>
+            <source>%1 do not divide the heads</source>
+            <translation type="unfinished">%1 teilen die Köpfe nicht</translation>
         </message>
         <message>
             <source>%1 do not fit: %2 too much; %3 is the most.</source>
@@ -138,6 +180,14 @@
         <message>
             <source>%1 does not state what its time depends on.</source>
             <translation type="unfinished">%1 nennt nicht, wovon seine Zeit abhängt.</translation>
+        </message>
+        <message>
+            <source>%1 emit too much</source>
+            <translation type="unfinished">%1 stoßen zu viel aus</translation>
+        </message>
+        <message>
+            <source>%1 exceed the memory</source>
+            <translation type="unfinished">%1 übersteigen den Speicher</translation>
         </message>
         <message>
             <source>%1 figures are in %2.</source>
@@ -224,6 +274,10 @@
             <translation type="unfinished">%1 macht Token am billigsten, für %2 USD je Million</translation>
         </message>
         <message>
+            <source>%1 marks, which the arrow keys walk.</source>
+            <translation type="unfinished">%1 Marken, durch die die Pfeiltasten führen.</translation>
+        </message>
+        <message>
             <source>%1 measurements: predicted %2 to %3 times the measured value</source>
             <translation type="unfinished">%1 Messungen: vorhergesagt das %2- bis %3-Fache des gemessenen Werts</translation>
         </message>
@@ -272,8 +326,20 @@
             <translation type="unfinished">%1 von %2 stimmen; das Modell sagt %3.</translation>
         </message>
         <message>
+            <source>%1 of %2 designs keep all limits, and nothing beats %3 of them. The cheapest: %4, for %5.</source>
+            <translation type="unfinished">%1 von %2 Entwürfen halten alle Grenzen, und nichts schlägt %3 von ihnen. Der billigste: %4, für %5.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 memory</source>
+            <translation type="unfinished">%1 von %2 Speicher</translation>
+        </message>
+        <message>
             <source>%1 of %2 requests are worked on at once, the rest queue: %3.</source>
             <translation type="unfinished">An %1 von %2 Anfragen wird zugleich gearbeitet, der Rest wartet: %3.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 splits work; the best is %3, MFU %4.</source>
+            <translation type="unfinished">%1 von %2 Aufteilungen gehen; die beste ist %3, MFU %4.</translation>
         </message>
         <message>
             <source>%1 of at least %2</source>
@@ -338,6 +404,10 @@ Griff ziehen oder + und − drücken.</translation>
             <translation type="unfinished">%1 Anfragen: erstes Token nach %2, dann eines alle %3; %4 insgesamt.</translation>
         </message>
         <message>
+            <source>%1 sequences</source>
+            <translation type="unfinished">%1 Sequenzen</translation>
+        </message>
+        <message>
             <source>%1 states no parameters and no work per sample, so its time cannot be told.</source>
             <translation type="unfinished">%1 nennt weder Parameter noch Arbeit je Beispiel, daher lässt sich seine Zeit nicht sagen.</translation>
         </message>
@@ -386,6 +456,10 @@ Griff ziehen oder + und − drücken.</translation>
             <translation type="unfinished">%1 mit %2 in %3, %4</translation>
         </message>
         <message>
+            <source>%1 with %2, %3, batch %4, %5 in %6</source>
+            <translation type="unfinished">%1 mit %2, %3, Batch %4, %5 in %6</translation>
+        </message>
+        <message>
             <source>%1 · preset %2 · MLSys Explorer %3 · %4</source>
             <translation type="unfinished">%1 · Voreinstellung %2 · MLSys Explorer %3 · %4</translation>
         </message>
@@ -418,12 +492,20 @@ Griff ziehen oder + und − drücken.</translation>
             <translation type="unfinished">%1, %2, Batch %3</translation>
         </message>
         <message>
+            <source>%1, ZeRO %2, %3</source>
+            <translation type="unfinished">%1, ZeRO %2, %3</translation>
+        </message>
+        <message>
             <source>%1, batch %2</source>
             <translation type="unfinished">%1, Batch %2</translation>
         </message>
         <message>
             <source>%1, exact value</source>
             <translation type="unfinished">%1, genauer Wert</translation>
+        </message>
+        <message>
+            <source>%1, one more locked</source>
+            <translation type="unfinished">%1, noch eine verdeckt</translation>
         </message>
         <message>
             <source>%1, read %2</source>
@@ -498,6 +580,10 @@ Wasser %5</translation>
         <message>
             <source>%1: %2.</source>
             <translation type="unfinished">%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2. Legal: %3. Source: %4.</source>
+            <translation type="unfinished">%1: %2. Zulässig: %3. Quelle: %4.</translation>
         </message>
         <message>
             <source>%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.</source>
@@ -764,6 +850,14 @@ Wasser %5</translation>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>1 MB or 80 GiB</source>
             <translation type="unfinished">1 MB oder 80 GiB</translation>
         </message>
@@ -774,6 +868,10 @@ Wasser %5</translation>
         <message>
             <source>1 request</source>
             <translation type="unfinished">1 Anfrage</translation>
+        </message>
+        <message>
+            <source>1 sequence</source>
+            <translation type="unfinished">1 Sequenz</translation>
         </message>
         <message>
             <source>10 µs unless said</source>
@@ -804,8 +902,16 @@ Wasser %5</translation>
             <translation type="unfinished">16-Bit-Arbeit je Energie in Encodern</translation>
         </message>
         <message>
+            <source>2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>200 %</source>
             <translation type="unfinished">200 %</translation>
+        </message>
+        <message>
+            <source>3</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>64 MB/s</source>
@@ -862,6 +968,10 @@ Wasser %5</translation>
         <message>
             <source>A fleet of the registry: sets accelerator, nodes and network at once.</source>
             <translation type="unfinished">Eine Flotte des Verzeichnisses: setzt Beschleuniger, Knoten und Netzwerk auf einmal.</translation>
+        </message>
+        <message>
+            <source>A million designs</source>
+            <translation type="unfinished">Eine Million Entwürfe</translation>
         </message>
         <message>
             <source>A newer version of the program wrote this file. What only that version knows is kept on saving.</source>
@@ -1038,6 +1148,10 @@ Wasser %5</translation>
         <message>
             <source>Another slider</source>
             <translation type="unfinished">Anderer Schieber</translation>
+        </message>
+        <message>
+            <source>Answer length</source>
+            <translation type="unfinished">Antwortlänge</translation>
         </message>
         <message>
             <source>Area</source>
@@ -1234,6 +1348,10 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Beste von %1 Aufteilungen: %2, MFU %3.</translation>
         </message>
         <message>
+            <source>Best splits</source>
+            <translation type="unfinished">Beste Aufteilungen</translation>
+        </message>
+        <message>
             <source>Between failures</source>
             <translation type="unfinished">Zwischen Ausfällen</translation>
         </message>
@@ -1306,6 +1424,14 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">CO₂e</translation>
         </message>
         <message>
+            <source>CP</source>
+            <translation type="unfinished">CP</translation>
+        </message>
+        <message>
+            <source>CP %1</source>
+            <translation type="unfinished">CP %1</translation>
+        </message>
+        <message>
             <source>CSV, the numbers</source>
             <translation type="unfinished">CSV, die Zahlen</translation>
         </message>
@@ -1352,6 +1478,10 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">CO₂ (%1 CO₂e)</translation>
         </message>
         <message>
+            <source>Carbon (kg)</source>
+            <translation type="unfinished">CO₂ (kg)</translation>
+        </message>
+        <message>
             <source>Carbon (t CO₂e)</source>
             <translation type="unfinished">CO₂ (t CO₂e)</translation>
         </message>
@@ -1364,12 +1494,20 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">CO₂-Intensität, wo kein Stromnetz bekannt ist: Durchschnitt der USA</translation>
         </message>
         <message>
+            <source>Carbon limit</source>
+            <translation type="unfinished">CO₂-Grenze</translation>
+        </message>
+        <message>
             <source>Carbon measured from (t CO₂e)</source>
             <translation type="unfinished">CO₂ gemessen von (t CO₂e)</translation>
         </message>
         <message>
             <source>Carbon of the plan</source>
             <translation type="unfinished">CO₂ des Plans</translation>
+        </message>
+        <message>
+            <source>Carbon that the fleet may cause in its time.</source>
+            <translation type="unfinished">CO₂, das die Flotte in ihrer Zeit verursachen darf.</translation>
         </message>
         <message>
             <source>Cells show</source>
@@ -1532,6 +1670,10 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Bedingung</translation>
         </message>
         <message>
+            <source>Context parallel</source>
+            <translation type="unfinished">Kontextparallel</translation>
+        </message>
+        <message>
             <source>Controls</source>
             <translation type="unfinished">Regler</translation>
         </message>
@@ -1580,6 +1722,10 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Satz kopieren</translation>
         </message>
         <message>
+            <source>Cost (USD)</source>
+            <translation type="unfinished">Kosten (USD)</translation>
+        </message>
+        <message>
             <source>Cost against latency</source>
             <translation type="unfinished">Kosten gegen Latenz</translation>
         </message>
@@ -1598,6 +1744,10 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>DP</source>
             <translation type="unfinished">DP</translation>
+        </message>
+        <message>
+            <source>DP %1</source>
+            <translation type="unfinished">DP %1</translation>
         </message>
         <message>
             <source>Data</source>
@@ -1708,12 +1858,24 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Ü&amp;bungen</translation>
         </message>
         <message>
+            <source>EP</source>
+            <translation type="unfinished">EP</translation>
+        </message>
+        <message>
+            <source>EP %1</source>
+            <translation type="unfinished">EP %1</translation>
+        </message>
+        <message>
             <source>Each accelerator serves its batches alone; a query takes all its tokens.</source>
             <translation type="unfinished">Jeder Beschleuniger bedient seine Batches allein; eine Abfrage nimmt alle ihre Token.</translation>
         </message>
         <message>
             <source>Each node is up for MTBF/(MTBF + repair) of the time, independently of the others.</source>
             <translation type="unfinished">Jeder Knoten läuft MTBF/(MTBF + Reparatur) der Zeit, unabhängig von den anderen.</translation>
+        </message>
+        <message>
+            <source>Each pass</source>
+            <translation type="unfinished">Je Durchlauf</translation>
         </message>
         <message>
             <source>Each region counts by its share of the fleet.</source>
@@ -2432,6 +2594,10 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">MFU %1 (%2): nützliche Arbeit ÷ (Spitze × Zeit des Schritts)</translation>
         </message>
         <message>
+            <source>MFU %1, step %2, %3; click to take it</source>
+            <translation type="unfinished">MFU %1, Schritt %2, %3; zum Übernehmen klicken</translation>
+        </message>
+        <message>
             <source>MFU: %1 = attained / peak</source>
             <translation type="unfinished">MFU: %1 = erreicht / Spitze</translation>
         </message>
@@ -2508,6 +2674,10 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Speicher (%1)</translation>
         </message>
         <message>
+            <source>Memory (bytes)</source>
+            <translation type="unfinished">Speicher (Bytes)</translation>
+        </message>
+        <message>
             <source>Memory (s)</source>
             <translation type="unfinished">Speicher (s)</translation>
         </message>
@@ -2546,6 +2716,14 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>Metric</source>
             <translation type="unfinished">Größe</translation>
+        </message>
+        <message>
+            <source>Microbatch size</source>
+            <translation type="unfinished">Mikrobatchgröße</translation>
+        </message>
+        <message>
+            <source>Microbatches</source>
+            <translation type="unfinished">Mikrobatches</translation>
         </message>
         <message>
             <source>Microcontroller</source>
@@ -2696,12 +2874,24 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Knoten</translation>
         </message>
         <message>
+            <source>Nodes beyond what the load needs: N+1, N+2.</source>
+            <translation type="unfinished">Knoten über den Bedarf der Last hinaus: N+1, N+2.</translation>
+        </message>
+        <message>
             <source>Nodes in budget</source>
             <translation type="unfinished">Knoten im Budget</translation>
         </message>
         <message>
             <source>Nodes that the load needs</source>
             <translation type="unfinished">Knoten, die die Last braucht</translation>
+        </message>
+        <message>
+            <source>None of %1 designs keeps all limits: %2.</source>
+            <translation type="unfinished">Keiner von %1 Entwürfen hält alle Grenzen: %2.</translation>
+        </message>
+        <message>
+            <source>None of %1 splits of %2 works: %3.</source>
+            <translation type="unfinished">Keine von %1 Aufteilungen von %2 geht: %3.</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -2786,6 +2976,10 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>Occupied over efficient share of the processors</source>
             <translation type="unfinished">Belegter durch effizienten Anteil der Prozessoren</translation>
+        </message>
+        <message>
+            <source>Of the others %1.</source>
+            <translation type="unfinished">Von den anderen %1.</translation>
         </message>
         <message>
             <source>On the command line: `--set %1=VALUE`.</source>
@@ -2940,6 +3134,10 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">PP</translation>
         </message>
         <message>
+            <source>PP %1</source>
+            <translation type="unfinished">PP %1</translation>
+        </message>
+        <message>
             <source>PUE</source>
             <translation type="unfinished">PUE</translation>
         </message>
@@ -2962,6 +3160,10 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>Page: %1</source>
             <translation type="unfinished">Seite: %1</translation>
+        </message>
+        <message>
+            <source>Paged KV cache</source>
+            <translation type="unfinished">KV-Cache in Seiten</translation>
         </message>
         <message>
             <source>Paged memory holds only so many requests at once.</source>
@@ -3072,6 +3274,10 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Angeheftete</translation>
         </message>
         <message>
+            <source>Pipeline</source>
+            <translation type="unfinished">Pipeline</translation>
+        </message>
+        <message>
             <source>Pipeline bubble</source>
             <translation type="unfinished">Pipelineblase</translation>
         </message>
@@ -3146,6 +3352,10 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>Prefill is charged at all parameters, though only the active experts work on a token.</source>
             <translation type="unfinished">Prefill wird mit allen Parametern berechnet, obwohl nur die aktiven Experten an einem Token arbeiten.</translation>
+        </message>
+        <message>
+            <source>Prefix cache</source>
+            <translation type="unfinished">Präfix-Cache</translation>
         </message>
         <message>
             <source>Present</source>
@@ -3224,12 +3434,20 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Abfragen pro Sekunde</translation>
         </message>
         <message>
+            <source>Queries that the fleet must answer.</source>
+            <translation type="unfinished">Abfragen, die die Flotte beantworten muss.</translation>
+        </message>
+        <message>
             <source>Queueing</source>
             <translation type="unfinished">Warteschlange</translation>
         </message>
         <message>
             <source>Rank of the low-rank adapters</source>
             <translation type="unfinished">Rang der Low-Rank-Adapter</translation>
+        </message>
+        <message>
+            <source>Ranks</source>
+            <translation type="unfinished">Ränge</translation>
         </message>
         <message>
             <source>Reasoning</source>
@@ -3254,6 +3472,10 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>Refined instead of tutorial changes</source>
             <translation type="unfinished">Verfeinert statt Tutorial ändert</translation>
+        </message>
+        <message>
+            <source>Refined instead of tutorial, by constant</source>
+            <translation type="unfinished">Verfeinert statt Tutorial, nach Konstanten</translation>
         </message>
         <message>
             <source>Refined preset</source>
@@ -3286,6 +3508,10 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>Remove the step</source>
             <translation type="unfinished">Schritt entfernen</translation>
+        </message>
+        <message>
+            <source>Repair time</source>
+            <translation type="unfinished">Reparaturzeit</translation>
         </message>
         <message>
             <source>Replicas</source>
@@ -3322,6 +3548,10 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>Restore them</source>
             <translation type="unfinished">Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Result deadline</source>
+            <translation type="unfinished">Ergebnisfrist</translation>
         </message>
         <message>
             <source>Return, Space</source>
@@ -3428,12 +3658,20 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Szenario beim Schreiben des Berichts</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation type="unfinished">Suche</translation>
+        </message>
+        <message>
             <source>Search by name or id</source>
             <translation type="unfinished">Nach Name oder Kennung suchen</translation>
         </message>
         <message>
             <source>Search: %1</source>
             <translation type="unfinished">Suche: %1</translation>
+        </message>
+        <message>
+            <source>Searching a million designs…</source>
+            <translation type="unfinished">Eine Million Entwürfe wird durchsucht…</translation>
         </message>
         <message>
             <source>Section %1</source>
@@ -3454,6 +3692,21 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>See how machine-learning systems behave.
+
+  mlsys-explorer [FILE] [options]          open the window
+  mlsys-explorer render --out PATH [...]   write panels as figures or tables without a display
+  mlsys-explorer manual --out FILE         write the manual as PDF or HTML
+  mlsys-explorer grade FOLDER [...]        grade exercise reports as comma-separated values
+
+FILE is a session, or a PNG, SVG or PDF figure that carries one. Without it the refined laws answer, in the
+window and in figures alike; --set preset=tutorial chooses those of the published teaching package.
+
+Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,
+4 a figure could not be written, 5 FILE holds an illegal scenario.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>See the answer without a prediction</source>
             <translation type="unfinished">Die Antwort ohne Vorhersage sehen</translation>
         </message>
@@ -3462,12 +3715,20 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">Empfindlichkeit</translation>
         </message>
         <message>
+            <source>Separate prefill</source>
+            <translation type="unfinished">Getrenntes Prefill</translation>
+        </message>
+        <message>
             <source>Sequence length</source>
             <translation type="unfinished">Sequenzlänge</translation>
         </message>
         <message>
             <source>Sequences in one training step over the whole fleet.</source>
             <translation type="unfinished">Sequenzen in einem Trainingsschritt der ganzen Flotte.</translation>
+        </message>
+        <message>
+            <source>Sequences per pass</source>
+            <translation type="unfinished">Sequenzen je Durchlauf</translation>
         </message>
         <message>
             <source>Sequences that pass through a pipeline stage together (refined laws).</source>
@@ -3514,6 +3775,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">Anteil in A</translation>
         </message>
         <message>
+            <source>Share of A (%)</source>
+            <translation type="unfinished">Anteil A (%)</translation>
+        </message>
+        <message>
             <source>Share of a training step in which an accelerator computes or communicates</source>
             <translation type="unfinished">Anteil eines Trainingsschritts, in dem ein Beschleuniger rechnet oder kommuniziert</translation>
         </message>
@@ -3532,6 +3797,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         <message>
             <source>Share of the data-parallel exchange that arithmetic does not hide</source>
             <translation type="unfinished">Anteil des datenparallelen Austauschs, den das Rechnen nicht verbirgt</translation>
+        </message>
+        <message>
+            <source>Share of the designs that is searched</source>
+            <translation type="unfinished">Anteil der durchsuchten Entwürfe</translation>
         </message>
         <message>
             <source>Share of the drafted tokens that the large model accepts.</source>
@@ -3742,12 +4011,20 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">Leertaste oder tippen</translation>
         </message>
         <message>
+            <source>Spare nodes</source>
+            <translation type="unfinished">Reserveknoten</translation>
+        </message>
+        <message>
             <source>Sparse transformer</source>
             <translation type="unfinished">Dünn besetzter Transformer</translation>
         </message>
         <message>
             <source>Sparsity up to which pruning is mild</source>
             <translation type="unfinished">Dünnbesetztheit, bis zu der Stutzen mild ist</translation>
+        </message>
+        <message>
+            <source>Speculative decoding</source>
+            <translation type="unfinished">Spekulatives Dekodieren</translation>
         </message>
         <message>
             <source>Speed of depthwise over dense convolutions in kernels up to 2022</source>
@@ -3796,6 +4073,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         <message>
             <source>State space</source>
             <translation type="unfinished">Zustandsraum</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished">Schritt</translation>
         </message>
         <message>
             <source>Step %1</source>
@@ -3874,6 +4155,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">TP</translation>
         </message>
         <message>
+            <source>TP %1</source>
+            <translation type="unfinished">TP %1</translation>
+        </message>
+        <message>
             <source>TP %1 · PP %2</source>
             <translation type="unfinished">TP %1 · PP %2</translation>
         </message>
@@ -3928,6 +4213,10 @@ ITL: Latenz zwischen Token</translation>
             <translation type="unfinished">Tail-Latenz</translation>
         </message>
         <message>
+            <source>Take %1</source>
+            <translation type="unfinished">%1 nehmen</translation>
+        </message>
+        <message>
             <source>Take the cheapest fleet</source>
             <translation type="unfinished">Billigste Flotte nehmen</translation>
         </message>
@@ -3938,6 +4227,10 @@ ITL: Latenz zwischen Token</translation>
         <message>
             <source>Tensor (s)</source>
             <translation type="unfinished">Tensor (s)</translation>
+        </message>
+        <message>
+            <source>Tensor parallel</source>
+            <translation type="unfinished">Tensorparallel</translation>
         </message>
         <message>
             <source>Tensor × pipeline parallel</source>
@@ -4256,6 +4549,10 @@ ITL: Latenz zwischen Token</translation>
             <translation type="unfinished">Zeit</translation>
         </message>
         <message>
+            <source>Time by which one result must be there.</source>
+            <translation type="unfinished">Zeit, bis zu der ein Ergebnis da sein muss.</translation>
+        </message>
+        <message>
             <source>Time from a failure until the job runs again.</source>
             <translation type="unfinished">Zeit von einem Ausfall, bis der Auftrag wieder läuft.</translation>
         </message>
@@ -4282,6 +4579,10 @@ ITL: Latenz zwischen Token</translation>
         <message>
             <source>Time to write a checkpoint beyond which storage is flagged</source>
             <translation type="unfinished">Schreibzeit eines Checkpoints, ab der der Speicher bemängelt wird</translation>
+        </message>
+        <message>
+            <source>Time until a node that failed is back.</source>
+            <translation type="unfinished">Zeit, bis ein ausgefallener Knoten zurück ist.</translation>
         </message>
         <message>
             <source>Times that each activation of a convolutional model crosses the memory</source>
@@ -4344,6 +4645,10 @@ ITL: Latenz zwischen Token</translation>
             <translation type="unfinished">Token einer Sequenz: Prompt und alles bisher Erzeugte.</translation>
         </message>
         <message>
+            <source>Tokens of the answer to one query.</source>
+            <translation type="unfinished">Token der Antwort auf eine Abfrage.</translation>
+        </message>
+        <message>
             <source>Tokens of the vocabulary of a model that states none</source>
             <translation type="unfinished">Token des Vokabulars eines Modells, das keine nennt</translation>
         </message>
@@ -4384,6 +4689,10 @@ ITL: Latenz zwischen Token</translation>
         <message>
             <source>Training MFU</source>
             <translation type="unfinished">MFU im Training</translation>
+        </message>
+        <message>
+            <source>Training batch</source>
+            <translation type="unfinished">Trainingsbatch</translation>
         </message>
         <message>
             <source>Training counts the work of one token per sample, whatever the sequence length.</source>
@@ -4480,6 +4789,10 @@ ITL: Latenz zwischen Token</translation>
         <message>
             <source>USD</source>
             <translation type="unfinished">USD</translation>
+        </message>
+        <message>
+            <source>USD for the whole time</source>
+            <translation type="unfinished">USD für die ganze Zeit</translation>
         </message>
         <message>
             <source>USD over %1</source>
@@ -4700,8 +5013,24 @@ ITL: Latenz zwischen Token</translation>
             <translation type="unfinished">Wo</translation>
         </message>
         <message>
+            <source>Whether a small model drafts tokens that the large one verifies together.</source>
+            <translation type="unfinished">Ob ein kleines Modell Token entwirft, die das große gemeinsam prüft.</translation>
+        </message>
+        <message>
             <source>Whether gradients travel while the backward pass still computes.</source>
             <translation type="unfinished">Ob Gradienten reisen, während der Rückwärtslauf noch rechnet.</translation>
+        </message>
+        <message>
+            <source>Whether keys and values of a common start of the prompts are kept.</source>
+            <translation type="unfinished">Ob Schlüssel und Werte eines gemeinsamen Anfangs der Prompts behalten werden.</translation>
+        </message>
+        <message>
+            <source>Whether prefill and decoding run on different accelerators, the cache crossing a network.</source>
+            <translation type="unfinished">Ob Prefill und Dekodieren auf verschiedenen Beschleunigern laufen und der Cache ein Netzwerk quert.</translation>
+        </message>
+        <message>
+            <source>Whether the cache is kept in pages: a full memory queues further requests instead of failing.</source>
+            <translation type="unfinished">Ob der Cache in Seiten liegt: bei vollem Speicher warten weitere Anfragen, statt zu scheitern.</translation>
         </message>
         <message>
             <source>Which laws answer: 0 those of the published teaching package, 1 those fitted to published measurements</source>
@@ -4904,6 +5233,10 @@ ITL: Latenz zwischen Token</translation>
             <translation type="unfinished">zwischen Ausfällen</translation>
         </message>
         <message>
+            <source>bf16</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>binds</source>
             <translation type="unfinished">bindet</translation>
         </message>
@@ -4938,6 +5271,10 @@ ITL: Latenz zwischen Token</translation>
         <message>
             <source>change of the latency</source>
             <translation type="unfinished">Änderung der Latenz</translation>
+        </message>
+        <message>
+            <source>cheapest</source>
+            <translation type="unfinished">billigste</translation>
         </message>
         <message>
             <source>cheapest: %1</source>
@@ -5062,12 +5399,32 @@ nicht</translation>
             <translation type="unfinished">flop/byte</translation>
         </message>
         <message>
+            <source>fp16</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fp32</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>fp32 work per energy of parts built in 16 to 7 nm, which caps small power limits</source>
             <translation type="unfinished">fp32-Arbeit je Energie von Bausteinen in 16 bis 7 nm, was kleine Leistungsgrenzen deckelt</translation>
         </message>
         <message>
+            <source>fp8</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>free %1</source>
             <translation type="unfinished">frei %1</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation type="unfinished">voll</translation>
+        </message>
+        <message>
+            <source>full recomputation</source>
+            <translation type="unfinished">volle Neuberechnung</translation>
         </message>
         <message>
             <source>g CO₂e/kWh</source>
@@ -5118,6 +5475,10 @@ nicht</translation>
             <translation type="unfinished">Stromnetz</translation>
         </message>
         <message>
+            <source>h</source>
+            <translation type="unfinished">h</translation>
+        </message>
+        <message>
             <source>half</source>
             <translation type="unfinished">die Hälfte</translation>
         </message>
@@ -5144,6 +5505,14 @@ nicht</translation>
         <message>
             <source>inference times of microcontrollers</source>
             <translation type="unfinished">Inferenzzeiten von Mikrocontrollern</translation>
+        </message>
+        <message>
+            <source>int4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>int8</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>kernels would have to reach %1 of the peak.</source>
@@ -5264,6 +5633,10 @@ nicht</translation>
         <message>
             <source>no prediction yet</source>
             <translation type="unfinished">noch keine Vorhersage</translation>
+        </message>
+        <message>
+            <source>no recomputation</source>
+            <translation type="unfinished">keine Neuberechnung</translation>
         </message>
         <message>
             <source>no storage or link stated</source>
@@ -5422,6 +5795,10 @@ nicht</translation>
             <translation type="unfinished">je Knoten</translation>
         </message>
         <message>
+            <source>per step</source>
+            <translation type="unfinished">je Schritt</translation>
+        </message>
+        <message>
             <source>predicted</source>
             <translation type="unfinished">vorhergesagt</translation>
         </message>
@@ -5448,6 +5825,10 @@ nicht</translation>
         <message>
             <source>price unknown, %1 assumed</source>
             <translation type="unfinished">Preis unbekannt, %1 angenommen</translation>
+        </message>
+        <message>
+            <source>queries/s</source>
+            <translation type="unfinished">Abfragen/s</translation>
         </message>
         <message>
             <source>recovering</source>
@@ -5494,6 +5875,18 @@ nicht</translation>
             <translation type="unfinished">s</translation>
         </message>
         <message>
+            <source>selective</source>
+            <translation type="unfinished">teilweise</translation>
+        </message>
+        <message>
+            <source>selective recomputation</source>
+            <translation type="unfinished">teilweise Neuberechnung</translation>
+        </message>
+        <message>
+            <source>sequences</source>
+            <translation type="unfinished">Sequenzen</translation>
+        </message>
+        <message>
             <source>size of a sample unknown</source>
             <translation type="unfinished">Größe eines Beispiels unbekannt</translation>
         </message>
@@ -5506,12 +5899,24 @@ nicht</translation>
             <translation type="unfinished">Verlangsamung</translation>
         </message>
         <message>
+            <source>stages</source>
+            <translation type="unfinished">Stufen</translation>
+        </message>
+        <message>
             <source>step (%1)</source>
             <translation type="unfinished">Schritt (%1)</translation>
         </message>
         <message>
+            <source>t</source>
+            <translation type="unfinished">t</translation>
+        </message>
+        <message>
             <source>tensor</source>
             <translation type="unfinished">Tensor</translation>
+        </message>
+        <message>
+            <source>tf32</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the batch does not fit</source>
@@ -5646,6 +6051,10 @@ nicht</translation>
             <translation type="unfinished">Wartezeit eines Auftrags</translation>
         </message>
         <message>
+            <source>ways</source>
+            <translation type="unfinished">Wege</translation>
+        </message>
+        <message>
             <source>weights</source>
             <translation type="unfinished">Gewichte</translation>
         </message>
@@ -5728,6 +6137,10 @@ nicht</translation>
         <message>
             <source>← faster · latency · slower →</source>
             <translation type="unfinished">← schneller · Latenz · langsamer →</translation>
+        </message>
+        <message>
+            <source>≠ Refined preset</source>
+            <translation type="unfinished">≠ Voreinstellung Verfeinert</translation>
         </message>
         <message>
             <source>≠ Tutorial preset</source>

@@ -4,6 +4,18 @@
     <context>
         <name>MLSys</name>
         <message>
+            <source>    %1, in place of %2</source>
+            <translation type="unfinished">    %1, en lugar de %2</translation>
+        </message>
+        <message>
+            <source>    form of the laws, and interplay</source>
+            <translation type="unfinished">    forma de las leyes e interacción</translation>
+        </message>
+        <message>
+            <source>    form of the laws, interplay and smaller ones</source>
+            <translation type="unfinished">    forma de las leyes, interacción y menores</translation>
+        </message>
+        <message>
             <source> — binds</source>
             <translation type="unfinished"> — limita</translation>
         </message>
@@ -26,6 +38,12 @@
             <translation type="unfinished">%1
 %2 por millón de tokens, %3 por token, primer token tras %4
 %5 nodos en el presupuesto: %6</translation>
+        </message>
+        <message>
+            <source>%1
+%2 per token, %3, %4; click to take it</source>
+            <translation type="unfinished">%1
+%2 por token, %3, %4; clic para tomarla</translation>
         </message>
         <message>
             <source>%1 % to %2 % off</source>
@@ -80,6 +98,10 @@
             <translation type="unfinished">%1 USD por millón de tokens (%2) = coste ÷ tokens de todos los aceleradores</translation>
         </message>
         <message>
+            <source>%1 are too slow</source>
+            <translation type="unfinished">%1 son demasiado lentos</translation>
+        </message>
+        <message>
             <source>%1 arrive, %2 more than %3 replicas serve: the queue grows for ever. %4</source>
             <translation type="unfinished">Llegan %1, %2 más de lo que sirven %3 réplicas: la cola crece sin fin. %4</translation>
         </message>
@@ -116,12 +138,32 @@
             <translation type="unfinished">%1 no puede hacer borradores: no es un modelo de lenguaje de tamaño conocido.</translation>
         </message>
         <message>
+            <source>%1 cost too much</source>
+            <translation type="unfinished">%1 cuestan demasiado</translation>
+        </message>
+        <message>
             <source>%1 costs %2 over %3, %4 of it hardware</source>
             <translation type="unfinished">%1 cuesta %2 en %3, %4 de eso hardware</translation>
         </message>
         <message>
             <source>%1 days</source>
             <translation type="unfinished">%1 días</translation>
+        </message>
+        <message>
+            <source>%1 do not carry the load</source>
+            <translation type="unfinished">%1 no soportan la carga</translation>
+        </message>
+        <message>
+            <source>%1 do not divide the batch</source>
+            <translation type="unfinished">%1 no dividen el batch</translation>
+        </message>
+        <message>
+            <source>%1 do not divide the fleet</source>
+            <translation type="unfinished">%1 no dividen la flota</translation>
+        </message>
+        <message>
+            <source>%1 do not divide the heads</source>
+            <translation type="unfinished">%1 no dividen las cabezas</translation>
         </message>
         <message>
             <source>%1 do not fit: %2 too much; %3 is the most.</source>
@@ -138,6 +180,14 @@
         <message>
             <source>%1 does not state what its time depends on.</source>
             <translation type="unfinished">%1 no dice de qué depende su tiempo.</translation>
+        </message>
+        <message>
+            <source>%1 emit too much</source>
+            <translation type="unfinished">%1 emiten demasiado</translation>
+        </message>
+        <message>
+            <source>%1 exceed the memory</source>
+            <translation type="unfinished">%1 superan la memoria</translation>
         </message>
         <message>
             <source>%1 figures are in %2.</source>
@@ -224,6 +274,10 @@
             <translation type="unfinished">%1 da los tokens más baratos, a %2 USD el millón</translation>
         </message>
         <message>
+            <source>%1 marks, which the arrow keys walk.</source>
+            <translation type="unfinished">%1 marcas, que se recorren con las flechas.</translation>
+        </message>
+        <message>
             <source>%1 measurements: predicted %2 to %3 times the measured value</source>
             <translation type="unfinished">%1 mediciones: predicho de %2 a %3 veces el valor medido</translation>
         </message>
@@ -272,8 +326,20 @@
             <translation type="unfinished">%1 de %2 aciertan; el modelo dice %3.</translation>
         </message>
         <message>
+            <source>%1 of %2 designs keep all limits, and nothing beats %3 of them. The cheapest: %4, for %5.</source>
+            <translation type="unfinished">%1 de %2 diseños cumplen todos los límites, y nada supera a %3 de ellos. El más barato: %4, por %5.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 memory</source>
+            <translation type="unfinished">%1 de %2 de memoria</translation>
+        </message>
+        <message>
             <source>%1 of %2 requests are worked on at once, the rest queue: %3.</source>
             <translation type="unfinished">Se trabaja en %1 de %2 peticiones a la vez, el resto espera: %3.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 splits work; the best is %3, MFU %4.</source>
+            <translation type="unfinished">%1 de %2 repartos funcionan; el mejor es %3, MFU %4.</translation>
         </message>
         <message>
             <source>%1 of at least %2</source>
@@ -338,6 +404,10 @@ Arrastre el tirador o pulse + y −.</translation>
             <translation type="unfinished">%1 peticiones: primer token tras %2, luego uno cada %3; %4 en total.</translation>
         </message>
         <message>
+            <source>%1 sequences</source>
+            <translation type="unfinished">%1 secuencias</translation>
+        </message>
+        <message>
             <source>%1 states no parameters and no work per sample, so its time cannot be told.</source>
             <translation type="unfinished">%1 no declara parámetros ni trabajo por muestra, así que no se puede decir su tiempo.</translation>
         </message>
@@ -386,6 +456,10 @@ Arrastre el tirador o pulse + y −.</translation>
             <translation type="unfinished">%1 con %2 en %3, %4</translation>
         </message>
         <message>
+            <source>%1 with %2, %3, batch %4, %5 in %6</source>
+            <translation type="unfinished">%1 con %2, %3, batch %4, %5 en %6</translation>
+        </message>
+        <message>
             <source>%1 · preset %2 · MLSys Explorer %3 · %4</source>
             <translation type="unfinished">%1 · ajuste %2 · MLSys Explorer %3 · %4</translation>
         </message>
@@ -418,12 +492,20 @@ Arrastre el tirador o pulse + y −.</translation>
             <translation type="unfinished">%1, %2, batch %3</translation>
         </message>
         <message>
+            <source>%1, ZeRO %2, %3</source>
+            <translation type="unfinished">%1, ZeRO %2, %3</translation>
+        </message>
+        <message>
             <source>%1, batch %2</source>
             <translation type="unfinished">%1, batch %2</translation>
         </message>
         <message>
             <source>%1, exact value</source>
             <translation type="unfinished">%1, valor exacto</translation>
+        </message>
+        <message>
+            <source>%1, one more locked</source>
+            <translation type="unfinished">%1, otro oculto</translation>
         </message>
         <message>
             <source>%1, read %2</source>
@@ -498,6 +580,10 @@ Agua %5</translation>
         <message>
             <source>%1: %2.</source>
             <translation type="unfinished">%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2. Legal: %3. Source: %4.</source>
+            <translation type="unfinished">%1: %2. Legal: %3. Fuente: %4.</translation>
         </message>
         <message>
             <source>%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.</source>
@@ -764,6 +850,14 @@ Agua %5</translation>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>1 MB or 80 GiB</source>
             <translation type="unfinished">1 MB o 80 GiB</translation>
         </message>
@@ -774,6 +868,10 @@ Agua %5</translation>
         <message>
             <source>1 request</source>
             <translation type="unfinished">1 petición</translation>
+        </message>
+        <message>
+            <source>1 sequence</source>
+            <translation type="unfinished">1 secuencia</translation>
         </message>
         <message>
             <source>10 µs unless said</source>
@@ -804,8 +902,16 @@ Agua %5</translation>
             <translation type="unfinished">Trabajo de 16 bits por energía en codificadores</translation>
         </message>
         <message>
+            <source>2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>200 %</source>
             <translation type="unfinished">200 %</translation>
+        </message>
+        <message>
+            <source>3</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>64 MB/s</source>
@@ -862,6 +968,10 @@ Agua %5</translation>
         <message>
             <source>A fleet of the registry: sets accelerator, nodes and network at once.</source>
             <translation type="unfinished">Una flota del registro: fija acelerador, nodos y red a la vez.</translation>
+        </message>
+        <message>
+            <source>A million designs</source>
+            <translation type="unfinished">Un millón de diseños</translation>
         </message>
         <message>
             <source>A newer version of the program wrote this file. What only that version knows is kept on saving.</source>
@@ -1038,6 +1148,10 @@ Agua %5</translation>
         <message>
             <source>Another slider</source>
             <translation type="unfinished">Otro deslizador</translation>
+        </message>
+        <message>
+            <source>Answer length</source>
+            <translation type="unfinished">Longitud de respuesta</translation>
         </message>
         <message>
             <source>Area</source>
@@ -1234,6 +1348,10 @@ Alcanzable = ancho de banda · intensidad</translation>
             <translation type="unfinished">El mejor de %1 repartos: %2, MFU %3.</translation>
         </message>
         <message>
+            <source>Best splits</source>
+            <translation type="unfinished">Mejores repartos</translation>
+        </message>
+        <message>
             <source>Between failures</source>
             <translation type="unfinished">Entre fallos</translation>
         </message>
@@ -1306,6 +1424,14 @@ Alcanzable = ancho de banda · intensidad</translation>
             <translation type="unfinished">CO₂e</translation>
         </message>
         <message>
+            <source>CP</source>
+            <translation type="unfinished">CP</translation>
+        </message>
+        <message>
+            <source>CP %1</source>
+            <translation type="unfinished">CP %1</translation>
+        </message>
+        <message>
             <source>CSV, the numbers</source>
             <translation type="unfinished">CSV, los números</translation>
         </message>
@@ -1352,6 +1478,10 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Carbono (%1 CO₂e)</translation>
         </message>
         <message>
+            <source>Carbon (kg)</source>
+            <translation type="unfinished">Carbono (kg)</translation>
+        </message>
+        <message>
             <source>Carbon (t CO₂e)</source>
             <translation type="unfinished">Carbono (t CO₂e)</translation>
         </message>
@@ -1364,12 +1494,20 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Intensidad de carbono donde no se conoce red: la media de Estados Unidos</translation>
         </message>
         <message>
+            <source>Carbon limit</source>
+            <translation type="unfinished">Límite de carbono</translation>
+        </message>
+        <message>
             <source>Carbon measured from (t CO₂e)</source>
             <translation type="unfinished">Carbono medido desde (t CO₂e)</translation>
         </message>
         <message>
             <source>Carbon of the plan</source>
             <translation type="unfinished">Carbono del plan</translation>
+        </message>
+        <message>
+            <source>Carbon that the fleet may cause in its time.</source>
+            <translation type="unfinished">Carbono que la flota puede causar en su tiempo.</translation>
         </message>
         <message>
             <source>Cells show</source>
@@ -1532,6 +1670,10 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Restricción</translation>
         </message>
         <message>
+            <source>Context parallel</source>
+            <translation type="unfinished">Paralelo de contexto</translation>
+        </message>
+        <message>
             <source>Controls</source>
             <translation type="unfinished">Controles</translation>
         </message>
@@ -1580,6 +1722,10 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Copiar frase</translation>
         </message>
         <message>
+            <source>Cost (USD)</source>
+            <translation type="unfinished">Coste (USD)</translation>
+        </message>
+        <message>
             <source>Cost against latency</source>
             <translation type="unfinished">Coste frente a latencia</translation>
         </message>
@@ -1598,6 +1744,10 @@ caben %2 peticiones</translation>
         <message>
             <source>DP</source>
             <translation type="unfinished">DP</translation>
+        </message>
+        <message>
+            <source>DP %1</source>
+            <translation type="unfinished">DP %1</translation>
         </message>
         <message>
             <source>Data</source>
@@ -1708,12 +1858,24 @@ caben %2 peticiones</translation>
             <translation type="unfinished">E&amp;jercicios</translation>
         </message>
         <message>
+            <source>EP</source>
+            <translation type="unfinished">EP</translation>
+        </message>
+        <message>
+            <source>EP %1</source>
+            <translation type="unfinished">EP %1</translation>
+        </message>
+        <message>
             <source>Each accelerator serves its batches alone; a query takes all its tokens.</source>
             <translation type="unfinished">Cada acelerador sirve solo sus batches; una consulta toma todos sus tokens.</translation>
         </message>
         <message>
             <source>Each node is up for MTBF/(MTBF + repair) of the time, independently of the others.</source>
             <translation type="unfinished">Cada nodo funciona MTBF/(MTBF + reparación) del tiempo, independiente de los demás.</translation>
+        </message>
+        <message>
+            <source>Each pass</source>
+            <translation type="unfinished">Cada pase</translation>
         </message>
         <message>
             <source>Each region counts by its share of the fleet.</source>
@@ -2432,6 +2594,10 @@ caben %2 peticiones</translation>
             <translation type="unfinished">MFU %1 (%2): trabajo útil ÷ (pico × tiempo del paso)</translation>
         </message>
         <message>
+            <source>MFU %1, step %2, %3; click to take it</source>
+            <translation type="unfinished">MFU %1, paso %2, %3; clic para tomarlo</translation>
+        </message>
+        <message>
             <source>MFU: %1 = attained / peak</source>
             <translation type="unfinished">MFU: %1 = alcanzado / pico</translation>
         </message>
@@ -2508,6 +2674,10 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Memoria (%1)</translation>
         </message>
         <message>
+            <source>Memory (bytes)</source>
+            <translation type="unfinished">Memoria (bytes)</translation>
+        </message>
+        <message>
             <source>Memory (s)</source>
             <translation type="unfinished">Memoria (s)</translation>
         </message>
@@ -2546,6 +2716,14 @@ caben %2 peticiones</translation>
         <message>
             <source>Metric</source>
             <translation type="unfinished">Métrica</translation>
+        </message>
+        <message>
+            <source>Microbatch size</source>
+            <translation type="unfinished">Tamaño de microbatch</translation>
+        </message>
+        <message>
+            <source>Microbatches</source>
+            <translation type="unfinished">Microbatches</translation>
         </message>
         <message>
             <source>Microcontroller</source>
@@ -2696,12 +2874,24 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Nodos</translation>
         </message>
         <message>
+            <source>Nodes beyond what the load needs: N+1, N+2.</source>
+            <translation type="unfinished">Nodos más allá de lo que exige la carga: N+1, N+2.</translation>
+        </message>
+        <message>
             <source>Nodes in budget</source>
             <translation type="unfinished">Nodos en presupuesto</translation>
         </message>
         <message>
             <source>Nodes that the load needs</source>
             <translation type="unfinished">Nodos que exige la carga</translation>
+        </message>
+        <message>
+            <source>None of %1 designs keeps all limits: %2.</source>
+            <translation type="unfinished">Ninguno de %1 diseños cumple todos los límites: %2.</translation>
+        </message>
+        <message>
+            <source>None of %1 splits of %2 works: %3.</source>
+            <translation type="unfinished">Ninguno de %1 repartos de %2 funciona: %3.</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -2786,6 +2976,10 @@ caben %2 peticiones</translation>
         <message>
             <source>Occupied over efficient share of the processors</source>
             <translation type="unfinished">Parte ocupada entre parte eficiente de los procesadores</translation>
+        </message>
+        <message>
+            <source>Of the others %1.</source>
+            <translation type="unfinished">De los demás, %1.</translation>
         </message>
         <message>
             <source>On the command line: `--set %1=VALUE`.</source>
@@ -2940,6 +3134,10 @@ caben %2 peticiones</translation>
             <translation type="unfinished">PP</translation>
         </message>
         <message>
+            <source>PP %1</source>
+            <translation type="unfinished">PP %1</translation>
+        </message>
+        <message>
             <source>PUE</source>
             <translation type="unfinished">PUE</translation>
         </message>
@@ -2962,6 +3160,10 @@ caben %2 peticiones</translation>
         <message>
             <source>Page: %1</source>
             <translation type="unfinished">Página: %1</translation>
+        </message>
+        <message>
+            <source>Paged KV cache</source>
+            <translation type="unfinished">Caché KV paginada</translation>
         </message>
         <message>
             <source>Paged memory holds only so many requests at once.</source>
@@ -3072,6 +3274,10 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Fijados</translation>
         </message>
         <message>
+            <source>Pipeline</source>
+            <translation type="unfinished">Pipeline</translation>
+        </message>
+        <message>
             <source>Pipeline bubble</source>
             <translation type="unfinished">Burbuja del pipeline</translation>
         </message>
@@ -3146,6 +3352,10 @@ caben %2 peticiones</translation>
         <message>
             <source>Prefill is charged at all parameters, though only the active experts work on a token.</source>
             <translation type="unfinished">El prefill se cobra con todos los parámetros, aunque solo los expertos activos trabajan en un token.</translation>
+        </message>
+        <message>
+            <source>Prefix cache</source>
+            <translation type="unfinished">Caché de prefijos</translation>
         </message>
         <message>
             <source>Present</source>
@@ -3224,12 +3434,20 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Consultas por segundo</translation>
         </message>
         <message>
+            <source>Queries that the fleet must answer.</source>
+            <translation type="unfinished">Consultas que la flota debe responder.</translation>
+        </message>
+        <message>
             <source>Queueing</source>
             <translation type="unfinished">Colas</translation>
         </message>
         <message>
             <source>Rank of the low-rank adapters</source>
             <translation type="unfinished">Rango de los adaptadores de bajo rango</translation>
+        </message>
+        <message>
+            <source>Ranks</source>
+            <translation type="unfinished">Rangos</translation>
         </message>
         <message>
             <source>Reasoning</source>
@@ -3254,6 +3472,10 @@ caben %2 peticiones</translation>
         <message>
             <source>Refined instead of tutorial changes</source>
             <translation type="unfinished">Refinado en vez de tutorial cambia</translation>
+        </message>
+        <message>
+            <source>Refined instead of tutorial, by constant</source>
+            <translation type="unfinished">Refinado en vez de tutorial, por constante</translation>
         </message>
         <message>
             <source>Refined preset</source>
@@ -3286,6 +3508,10 @@ caben %2 peticiones</translation>
         <message>
             <source>Remove the step</source>
             <translation type="unfinished">Quitar el paso</translation>
+        </message>
+        <message>
+            <source>Repair time</source>
+            <translation type="unfinished">Tiempo de reparación</translation>
         </message>
         <message>
             <source>Replicas</source>
@@ -3322,6 +3548,10 @@ caben %2 peticiones</translation>
         <message>
             <source>Restore them</source>
             <translation type="unfinished">Restaurarlos</translation>
+        </message>
+        <message>
+            <source>Result deadline</source>
+            <translation type="unfinished">Plazo del resultado</translation>
         </message>
         <message>
             <source>Return, Space</source>
@@ -3428,12 +3658,20 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Escenario al escribir el informe</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation type="unfinished">Búsqueda</translation>
+        </message>
+        <message>
             <source>Search by name or id</source>
             <translation type="unfinished">Buscar por nombre o identificador</translation>
         </message>
         <message>
             <source>Search: %1</source>
             <translation type="unfinished">Buscar: %1</translation>
+        </message>
+        <message>
+            <source>Searching a million designs…</source>
+            <translation type="unfinished">Buscando en un millón de diseños…</translation>
         </message>
         <message>
             <source>Section %1</source>
@@ -3454,6 +3692,21 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>See how machine-learning systems behave.
+
+  mlsys-explorer [FILE] [options]          open the window
+  mlsys-explorer render --out PATH [...]   write panels as figures or tables without a display
+  mlsys-explorer manual --out FILE         write the manual as PDF or HTML
+  mlsys-explorer grade FOLDER [...]        grade exercise reports as comma-separated values
+
+FILE is a session, or a PNG, SVG or PDF figure that carries one. Without it the refined laws answer, in the
+window and in figures alike; --set preset=tutorial chooses those of the published teaching package.
+
+Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,
+4 a figure could not be written, 5 FILE holds an illegal scenario.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>See the answer without a prediction</source>
             <translation type="unfinished">Ver la respuesta sin predicción</translation>
         </message>
@@ -3462,12 +3715,20 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">Sensibilidad</translation>
         </message>
         <message>
+            <source>Separate prefill</source>
+            <translation type="unfinished">Prefill separado</translation>
+        </message>
+        <message>
             <source>Sequence length</source>
             <translation type="unfinished">Longitud de secuencia</translation>
         </message>
         <message>
             <source>Sequences in one training step over the whole fleet.</source>
             <translation type="unfinished">Secuencias en un paso de entrenamiento de toda la flota.</translation>
+        </message>
+        <message>
+            <source>Sequences per pass</source>
+            <translation type="unfinished">Secuencias por pase</translation>
         </message>
         <message>
             <source>Sequences that pass through a pipeline stage together (refined laws).</source>
@@ -3514,6 +3775,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">Parte en A</translation>
         </message>
         <message>
+            <source>Share of A (%)</source>
+            <translation type="unfinished">Parte de A (%)</translation>
+        </message>
+        <message>
             <source>Share of a training step in which an accelerator computes or communicates</source>
             <translation type="unfinished">Parte de un paso de entrenamiento en que un acelerador calcula o comunica</translation>
         </message>
@@ -3532,6 +3797,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         <message>
             <source>Share of the data-parallel exchange that arithmetic does not hide</source>
             <translation type="unfinished">Parte del intercambio de datos que la aritmética no oculta</translation>
+        </message>
+        <message>
+            <source>Share of the designs that is searched</source>
+            <translation type="unfinished">Parte de los diseños que se busca</translation>
         </message>
         <message>
             <source>Share of the drafted tokens that the large model accepts.</source>
@@ -3742,12 +4011,20 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">Espacio, o escribir</translation>
         </message>
         <message>
+            <source>Spare nodes</source>
+            <translation type="unfinished">Nodos de reserva</translation>
+        </message>
+        <message>
             <source>Sparse transformer</source>
             <translation type="unfinished">Transformer disperso</translation>
         </message>
         <message>
             <source>Sparsity up to which pruning is mild</source>
             <translation type="unfinished">Dispersión hasta la cual la poda es leve</translation>
+        </message>
+        <message>
+            <source>Speculative decoding</source>
+            <translation type="unfinished">Decodificación especulativa</translation>
         </message>
         <message>
             <source>Speed of depthwise over dense convolutions in kernels up to 2022</source>
@@ -3796,6 +4073,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         <message>
             <source>State space</source>
             <translation type="unfinished">Espacio de estados</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished">Paso</translation>
         </message>
         <message>
             <source>Step %1</source>
@@ -3874,6 +4155,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">TP</translation>
         </message>
         <message>
+            <source>TP %1</source>
+            <translation type="unfinished">TP %1</translation>
+        </message>
+        <message>
             <source>TP %1 · PP %2</source>
             <translation type="unfinished">TP %1 · PP %2</translation>
         </message>
@@ -3928,6 +4213,10 @@ ITL: latencia entre tokens</translation>
             <translation type="unfinished">Latencia de cola</translation>
         </message>
         <message>
+            <source>Take %1</source>
+            <translation type="unfinished">Tomar %1</translation>
+        </message>
+        <message>
             <source>Take the cheapest fleet</source>
             <translation type="unfinished">Tomar la flota más barata</translation>
         </message>
@@ -3938,6 +4227,10 @@ ITL: latencia entre tokens</translation>
         <message>
             <source>Tensor (s)</source>
             <translation type="unfinished">Tensor (s)</translation>
+        </message>
+        <message>
+            <source>Tensor parallel</source>
+            <translation type="unfinished">Paralelo tensorial</translation>
         </message>
         <message>
             <source>Tensor × pipeline parallel</source>
@@ -4256,6 +4549,10 @@ ITL: latencia entre tokens</translation>
             <translation type="unfinished">Tiempo</translation>
         </message>
         <message>
+            <source>Time by which one result must be there.</source>
+            <translation type="unfinished">Tiempo en el que debe estar un resultado.</translation>
+        </message>
+        <message>
             <source>Time from a failure until the job runs again.</source>
             <translation type="unfinished">Tiempo desde un fallo hasta que el trabajo vuelve a correr.</translation>
         </message>
@@ -4282,6 +4579,10 @@ ITL: latencia entre tokens</translation>
         <message>
             <source>Time to write a checkpoint beyond which storage is flagged</source>
             <translation type="unfinished">Tiempo de escritura de un checkpoint a partir del cual se señala el almacenamiento</translation>
+        </message>
+        <message>
+            <source>Time until a node that failed is back.</source>
+            <translation type="unfinished">Tiempo hasta que vuelve un nodo que falló.</translation>
         </message>
         <message>
             <source>Times that each activation of a convolutional model crosses the memory</source>
@@ -4344,6 +4645,10 @@ ITL: latencia entre tokens</translation>
             <translation type="unfinished">Tokens de una secuencia: el prompt y todo lo generado.</translation>
         </message>
         <message>
+            <source>Tokens of the answer to one query.</source>
+            <translation type="unfinished">Tokens de la respuesta a una consulta.</translation>
+        </message>
+        <message>
             <source>Tokens of the vocabulary of a model that states none</source>
             <translation type="unfinished">Tokens del vocabulario de un modelo que no los declara</translation>
         </message>
@@ -4384,6 +4689,10 @@ ITL: latencia entre tokens</translation>
         <message>
             <source>Training MFU</source>
             <translation type="unfinished">MFU de entrenamiento</translation>
+        </message>
+        <message>
+            <source>Training batch</source>
+            <translation type="unfinished">Batch de entrenamiento</translation>
         </message>
         <message>
             <source>Training counts the work of one token per sample, whatever the sequence length.</source>
@@ -4480,6 +4789,10 @@ ITL: latencia entre tokens</translation>
         <message>
             <source>USD</source>
             <translation type="unfinished">USD</translation>
+        </message>
+        <message>
+            <source>USD for the whole time</source>
+            <translation type="unfinished">USD por todo el tiempo</translation>
         </message>
         <message>
             <source>USD over %1</source>
@@ -4700,8 +5013,24 @@ ITL: latencia entre tokens</translation>
             <translation type="unfinished">Dónde</translation>
         </message>
         <message>
+            <source>Whether a small model drafts tokens that the large one verifies together.</source>
+            <translation type="unfinished">Si un modelo pequeño propone tokens que el grande verifica juntos.</translation>
+        </message>
+        <message>
             <source>Whether gradients travel while the backward pass still computes.</source>
             <translation type="unfinished">Si los gradientes viajan mientras el paso hacia atrás aún calcula.</translation>
+        </message>
+        <message>
+            <source>Whether keys and values of a common start of the prompts are kept.</source>
+            <translation type="unfinished">Si se guardan claves y valores de un inicio común de los prompts.</translation>
+        </message>
+        <message>
+            <source>Whether prefill and decoding run on different accelerators, the cache crossing a network.</source>
+            <translation type="unfinished">Si prefill y decodificación corren en aceleradores distintos y la caché cruza una red.</translation>
+        </message>
+        <message>
+            <source>Whether the cache is kept in pages: a full memory queues further requests instead of failing.</source>
+            <translation type="unfinished">Si la caché va en páginas: con la memoria llena las peticiones hacen cola en vez de fallar.</translation>
         </message>
         <message>
             <source>Which laws answer: 0 those of the published teaching package, 1 those fitted to published measurements</source>
@@ -4904,6 +5233,10 @@ ITL: latencia entre tokens</translation>
             <translation type="unfinished">entre fallos</translation>
         </message>
         <message>
+            <source>bf16</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>binds</source>
             <translation type="unfinished">limita</translation>
         </message>
@@ -4938,6 +5271,10 @@ ITL: latencia entre tokens</translation>
         <message>
             <source>change of the latency</source>
             <translation type="unfinished">cambio de la latencia</translation>
+        </message>
+        <message>
+            <source>cheapest</source>
+            <translation type="unfinished">la más barata</translation>
         </message>
         <message>
             <source>cheapest: %1</source>
@@ -5062,12 +5399,32 @@ divide</translation>
             <translation type="unfinished">flop/byte</translation>
         </message>
         <message>
+            <source>fp16</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fp32</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>fp32 work per energy of parts built in 16 to 7 nm, which caps small power limits</source>
             <translation type="unfinished">Trabajo fp32 por energía de piezas fabricadas en 16 a 7 nm, que acota límites de potencia pequeños</translation>
         </message>
         <message>
+            <source>fp8</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>free %1</source>
             <translation type="unfinished">libre %1</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation type="unfinished">completo</translation>
+        </message>
+        <message>
+            <source>full recomputation</source>
+            <translation type="unfinished">recálculo completo</translation>
         </message>
         <message>
             <source>g CO₂e/kWh</source>
@@ -5118,6 +5475,10 @@ divide</translation>
             <translation type="unfinished">red eléctrica</translation>
         </message>
         <message>
+            <source>h</source>
+            <translation type="unfinished">h</translation>
+        </message>
+        <message>
             <source>half</source>
             <translation type="unfinished">la mitad</translation>
         </message>
@@ -5144,6 +5505,14 @@ divide</translation>
         <message>
             <source>inference times of microcontrollers</source>
             <translation type="unfinished">tiempos de inferencia de microcontroladores</translation>
+        </message>
+        <message>
+            <source>int4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>int8</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>kernels would have to reach %1 of the peak.</source>
@@ -5264,6 +5633,10 @@ divide</translation>
         <message>
             <source>no prediction yet</source>
             <translation type="unfinished">aún sin predicción</translation>
+        </message>
+        <message>
+            <source>no recomputation</source>
+            <translation type="unfinished">sin recálculo</translation>
         </message>
         <message>
             <source>no storage or link stated</source>
@@ -5422,6 +5795,10 @@ divide</translation>
             <translation type="unfinished">por nodo</translation>
         </message>
         <message>
+            <source>per step</source>
+            <translation type="unfinished">por paso</translation>
+        </message>
+        <message>
             <source>predicted</source>
             <translation type="unfinished">predicho</translation>
         </message>
@@ -5448,6 +5825,10 @@ divide</translation>
         <message>
             <source>price unknown, %1 assumed</source>
             <translation type="unfinished">precio desconocido, se supone %1</translation>
+        </message>
+        <message>
+            <source>queries/s</source>
+            <translation type="unfinished">consultas/s</translation>
         </message>
         <message>
             <source>recovering</source>
@@ -5494,6 +5875,18 @@ divide</translation>
             <translation type="unfinished">s</translation>
         </message>
         <message>
+            <source>selective</source>
+            <translation type="unfinished">selectivo</translation>
+        </message>
+        <message>
+            <source>selective recomputation</source>
+            <translation type="unfinished">recálculo selectivo</translation>
+        </message>
+        <message>
+            <source>sequences</source>
+            <translation type="unfinished">secuencias</translation>
+        </message>
+        <message>
             <source>size of a sample unknown</source>
             <translation type="unfinished">tamaño de una muestra desconocido</translation>
         </message>
@@ -5506,12 +5899,24 @@ divide</translation>
             <translation type="unfinished">ralentización</translation>
         </message>
         <message>
+            <source>stages</source>
+            <translation type="unfinished">etapas</translation>
+        </message>
+        <message>
             <source>step (%1)</source>
             <translation type="unfinished">paso (%1)</translation>
         </message>
         <message>
+            <source>t</source>
+            <translation type="unfinished">t</translation>
+        </message>
+        <message>
             <source>tensor</source>
             <translation type="unfinished">tensor</translation>
+        </message>
+        <message>
+            <source>tf32</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the batch does not fit</source>
@@ -5646,6 +6051,10 @@ divide</translation>
             <translation type="unfinished">espera de un trabajo</translation>
         </message>
         <message>
+            <source>ways</source>
+            <translation type="unfinished">vías</translation>
+        </message>
+        <message>
             <source>weights</source>
             <translation type="unfinished">pesos</translation>
         </message>
@@ -5728,6 +6137,10 @@ divide</translation>
         <message>
             <source>← faster · latency · slower →</source>
             <translation type="unfinished">← más rápido · latencia · más lento →</translation>
+        </message>
+        <message>
+            <source>≠ Refined preset</source>
+            <translation type="unfinished">≠ ajuste Refinado</translation>
         </message>
         <message>
             <source>≠ Tutorial preset</source>

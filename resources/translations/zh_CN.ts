@@ -4,6 +4,18 @@
     <context>
         <name>MLSys</name>
         <message>
+            <source>    %1, in place of %2</source>
+            <translation type="unfinished">    %1，代替 %2</translation>
+        </message>
+        <message>
+            <source>    form of the laws, and interplay</source>
+            <translation type="unfinished">    定律形式与相互作用</translation>
+        </message>
+        <message>
+            <source>    form of the laws, interplay and smaller ones</source>
+            <translation type="unfinished">    定律形式、相互作用及较小项</translation>
+        </message>
+        <message>
             <source> — binds</source>
             <translation type="unfinished"> — 瓶颈</translation>
         </message>
@@ -26,6 +38,12 @@
             <translation type="unfinished">%1
 每百万 token %2，每 token %3，首 token 于 %4 后
 预算内 %5 个节点：%6</translation>
+        </message>
+        <message>
+            <source>%1
+%2 per token, %3, %4; click to take it</source>
+            <translation type="unfinished">%1
+每 token %2，%3，%4；点击采用</translation>
         </message>
         <message>
             <source>%1 % to %2 % off</source>
@@ -80,6 +98,10 @@
             <translation type="unfinished">每百万 token %1 USD（%2）= 费用 ÷ 全部加速器的 token</translation>
         </message>
         <message>
+            <source>%1 are too slow</source>
+            <translation type="unfinished">%1 个太慢</translation>
+        </message>
+        <message>
             <source>%1 arrive, %2 more than %3 replicas serve: the queue grows for ever. %4</source>
             <translation type="unfinished">到达 %1，比 %3 个副本的服务能力多 %2：队列无限增长。%4</translation>
         </message>
@@ -116,12 +138,32 @@
             <translation type="unfinished">%1 不能做草稿：它不是已知大小的语言模型。</translation>
         </message>
         <message>
+            <source>%1 cost too much</source>
+            <translation type="unfinished">%1 个太贵</translation>
+        </message>
+        <message>
             <source>%1 costs %2 over %3, %4 of it hardware</source>
             <translation type="unfinished">%1 在 %3 内花费 %2，其中 %4 为硬件</translation>
         </message>
         <message>
             <source>%1 days</source>
             <translation type="unfinished">%1 天</translation>
+        </message>
+        <message>
+            <source>%1 do not carry the load</source>
+            <translation type="unfinished">%1 个承受不了负载</translation>
+        </message>
+        <message>
+            <source>%1 do not divide the batch</source>
+            <translation type="unfinished">%1 个不能整除批次</translation>
+        </message>
+        <message>
+            <source>%1 do not divide the fleet</source>
+            <translation type="unfinished">%1 个不能整除集群</translation>
+        </message>
+        <message>
+            <source>%1 do not divide the heads</source>
+            <translation type="unfinished">%1 个不能整除头数</translation>
         </message>
         <message>
             <source>%1 do not fit: %2 too much; %3 is the most.</source>
@@ -138,6 +180,14 @@
         <message>
             <source>%1 does not state what its time depends on.</source>
             <translation type="unfinished">%1 未说明其时间取决于什么。</translation>
+        </message>
+        <message>
+            <source>%1 emit too much</source>
+            <translation type="unfinished">%1 个排放过多</translation>
+        </message>
+        <message>
+            <source>%1 exceed the memory</source>
+            <translation type="unfinished">%1 个超出内存</translation>
         </message>
         <message>
             <source>%1 figures are in %2.</source>
@@ -224,6 +274,10 @@
             <translation type="unfinished">%1 的 token 最便宜，每百万 %2 USD</translation>
         </message>
         <message>
+            <source>%1 marks, which the arrow keys walk.</source>
+            <translation type="unfinished">%1 个标记，用方向键浏览。</translation>
+        </message>
+        <message>
             <source>%1 measurements: predicted %2 to %3 times the measured value</source>
             <translation type="unfinished">%1 个测量：预测为实测值的 %2 至 %3 倍</translation>
         </message>
@@ -272,8 +326,20 @@
             <translation type="unfinished">%2 个中 %1 个正确；模型给出 %3。</translation>
         </message>
         <message>
+            <source>%1 of %2 designs keep all limits, and nothing beats %3 of them. The cheapest: %4, for %5.</source>
+            <translation type="unfinished">%2 个设计中 %1 个满足全部上限，其中 %3 个无可超越。最便宜：%4，%5。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 memory</source>
+            <translation type="unfinished">%1 / %2 内存</translation>
+        </message>
+        <message>
             <source>%1 of %2 requests are worked on at once, the rest queue: %3.</source>
             <translation type="unfinished">%2 个请求中同时处理 %1 个，其余排队：%3。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 splits work; the best is %3, MFU %4.</source>
+            <translation type="unfinished">%2 种划分中 %1 种可行；最佳为 %3，MFU %4。</translation>
         </message>
         <message>
             <source>%1 of at least %2</source>
@@ -338,6 +404,10 @@ Drag the handle, or press + and −.</source>
             <translation type="unfinished">%1 个请求：%2 后出首个 token，之后每 %3 一个；合计 %4。</translation>
         </message>
         <message>
+            <source>%1 sequences</source>
+            <translation type="unfinished">%1 个序列</translation>
+        </message>
+        <message>
             <source>%1 states no parameters and no work per sample, so its time cannot be told.</source>
             <translation type="unfinished">%1 未给出参数和每样本工作量，因此无法得出其时间。</translation>
         </message>
@@ -386,6 +456,10 @@ Drag the handle, or press + and −.</source>
             <translation type="unfinished">%1，%2，在 %3，%4</translation>
         </message>
         <message>
+            <source>%1 with %2, %3, batch %4, %5 in %6</source>
+            <translation type="unfinished">%1，%2，%3，批大小 %4，%5 在 %6</translation>
+        </message>
+        <message>
             <source>%1 · preset %2 · MLSys Explorer %3 · %4</source>
             <translation type="unfinished">%1 · 预设 %2 · MLSys Explorer %3 · %4</translation>
         </message>
@@ -418,12 +492,20 @@ Drag the handle, or press + and −.</source>
             <translation type="unfinished">%1，%2，批大小 %3</translation>
         </message>
         <message>
+            <source>%1, ZeRO %2, %3</source>
+            <translation type="unfinished">%1，ZeRO %2，%3</translation>
+        </message>
+        <message>
             <source>%1, batch %2</source>
             <translation type="unfinished">%1，批大小 %2</translation>
         </message>
         <message>
             <source>%1, exact value</source>
             <translation type="unfinished">%1，精确值</translation>
+        </message>
+        <message>
+            <source>%1, one more locked</source>
+            <translation type="unfinished">%1，另有一个已遮盖</translation>
         </message>
         <message>
             <source>%1, read %2</source>
@@ -498,6 +580,10 @@ Water %5</source>
         <message>
             <source>%1: %2.</source>
             <translation type="unfinished">%1：%2。</translation>
+        </message>
+        <message>
+            <source>%1: %2. Legal: %3. Source: %4.</source>
+            <translation type="unfinished">%1：%2。合法：%3。来源：%4。</translation>
         </message>
         <message>
             <source>%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.</source>
@@ -764,6 +850,14 @@ Water %5</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>1 MB or 80 GiB</source>
             <translation type="unfinished">1 MB 或 80 GiB</translation>
         </message>
@@ -774,6 +868,10 @@ Water %5</source>
         <message>
             <source>1 request</source>
             <translation type="unfinished">1 个请求</translation>
+        </message>
+        <message>
+            <source>1 sequence</source>
+            <translation type="unfinished">1 个序列</translation>
         </message>
         <message>
             <source>10 µs unless said</source>
@@ -804,8 +902,16 @@ Water %5</source>
             <translation type="unfinished">编码器中每单位能量的 16 比特工作量</translation>
         </message>
         <message>
+            <source>2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>200 %</source>
             <translation type="unfinished">200 %</translation>
+        </message>
+        <message>
+            <source>3</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>64 MB/s</source>
@@ -862,6 +968,10 @@ Water %5</source>
         <message>
             <source>A fleet of the registry: sets accelerator, nodes and network at once.</source>
             <translation type="unfinished">登记库中的一个集群：同时设定加速器、节点和网络。</translation>
+        </message>
+        <message>
+            <source>A million designs</source>
+            <translation type="unfinished">一百万个设计</translation>
         </message>
         <message>
             <source>A newer version of the program wrote this file. What only that version knows is kept on saving.</source>
@@ -1038,6 +1148,10 @@ Water %5</source>
         <message>
             <source>Another slider</source>
             <translation type="unfinished">另一个滑块</translation>
+        </message>
+        <message>
+            <source>Answer length</source>
+            <translation type="unfinished">回答长度</translation>
         </message>
         <message>
             <source>Area</source>
@@ -1234,6 +1348,10 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">%1 种划分中最佳：%2，MFU %3。</translation>
         </message>
         <message>
+            <source>Best splits</source>
+            <translation type="unfinished">最佳划分</translation>
+        </message>
+        <message>
             <source>Between failures</source>
             <translation type="unfinished">故障间隔</translation>
         </message>
@@ -1306,6 +1424,14 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">CO₂e</translation>
         </message>
         <message>
+            <source>CP</source>
+            <translation type="unfinished">CP</translation>
+        </message>
+        <message>
+            <source>CP %1</source>
+            <translation type="unfinished">CP %1</translation>
+        </message>
+        <message>
             <source>CSV, the numbers</source>
             <translation type="unfinished">CSV，数字</translation>
         </message>
@@ -1352,6 +1478,10 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">碳 (%1 CO₂e)</translation>
         </message>
         <message>
+            <source>Carbon (kg)</source>
+            <translation type="unfinished">碳 (kg)</translation>
+        </message>
+        <message>
             <source>Carbon (t CO₂e)</source>
             <translation type="unfinished">碳 (t CO₂e)</translation>
         </message>
@@ -1364,12 +1494,20 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">电网未知时的碳强度：美国平均值</translation>
         </message>
         <message>
+            <source>Carbon limit</source>
+            <translation type="unfinished">碳上限</translation>
+        </message>
+        <message>
             <source>Carbon measured from (t CO₂e)</source>
             <translation type="unfinished">实测碳从 (t CO₂e)</translation>
         </message>
         <message>
             <source>Carbon of the plan</source>
             <translation type="unfinished">方案碳排放</translation>
+        </message>
+        <message>
+            <source>Carbon that the fleet may cause in its time.</source>
+            <translation type="unfinished">集群在其时长内允许的碳排放。</translation>
         </message>
         <message>
             <source>Cells show</source>
@@ -1532,6 +1670,10 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">约束</translation>
         </message>
         <message>
+            <source>Context parallel</source>
+            <translation type="unfinished">上下文并行</translation>
+        </message>
+        <message>
             <source>Controls</source>
             <translation type="unfinished">控件</translation>
         </message>
@@ -1580,6 +1722,10 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">复制句子</translation>
         </message>
         <message>
+            <source>Cost (USD)</source>
+            <translation type="unfinished">费用 (USD)</translation>
+        </message>
+        <message>
             <source>Cost against latency</source>
             <translation type="unfinished">费用与延迟</translation>
         </message>
@@ -1598,6 +1744,10 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>DP</source>
             <translation type="unfinished">DP</translation>
+        </message>
+        <message>
+            <source>DP %1</source>
+            <translation type="unfinished">DP %1</translation>
         </message>
         <message>
             <source>Data</source>
@@ -1708,12 +1858,24 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">练习(&amp;X)</translation>
         </message>
         <message>
+            <source>EP</source>
+            <translation type="unfinished">EP</translation>
+        </message>
+        <message>
+            <source>EP %1</source>
+            <translation type="unfinished">EP %1</translation>
+        </message>
+        <message>
             <source>Each accelerator serves its batches alone; a query takes all its tokens.</source>
             <translation type="unfinished">每个加速器独自服务其批次；一次查询包含其全部 token。</translation>
         </message>
         <message>
             <source>Each node is up for MTBF/(MTBF + repair) of the time, independently of the others.</source>
             <translation type="unfinished">每个节点有 MTBF/(MTBF + 修复) 的时间在运行，彼此独立。</translation>
+        </message>
+        <message>
+            <source>Each pass</source>
+            <translation type="unfinished">每次前向</translation>
         </message>
         <message>
             <source>Each region counts by its share of the fleet.</source>
@@ -2432,6 +2594,10 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">MFU %1（%2）：有用功 ÷（峰值 × 步时间）</translation>
         </message>
         <message>
+            <source>MFU %1, step %2, %3; click to take it</source>
+            <translation type="unfinished">MFU %1，步 %2，%3；点击采用</translation>
+        </message>
+        <message>
             <source>MFU: %1 = attained / peak</source>
             <translation type="unfinished">MFU：%1 = 实际 / 峰值</translation>
         </message>
@@ -2508,6 +2674,10 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">内存 (%1)</translation>
         </message>
         <message>
+            <source>Memory (bytes)</source>
+            <translation type="unfinished">内存（字节）</translation>
+        </message>
+        <message>
             <source>Memory (s)</source>
             <translation type="unfinished">内存 (s)</translation>
         </message>
@@ -2546,6 +2716,14 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Metric</source>
             <translation type="unfinished">指标</translation>
+        </message>
+        <message>
+            <source>Microbatch size</source>
+            <translation type="unfinished">微批次大小</translation>
+        </message>
+        <message>
+            <source>Microbatches</source>
+            <translation type="unfinished">微批次</translation>
         </message>
         <message>
             <source>Microcontroller</source>
@@ -2696,12 +2874,24 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">节点</translation>
         </message>
         <message>
+            <source>Nodes beyond what the load needs: N+1, N+2.</source>
+            <translation type="unfinished">超出负载所需的节点：N+1、N+2。</translation>
+        </message>
+        <message>
             <source>Nodes in budget</source>
             <translation type="unfinished">预算内节点</translation>
         </message>
         <message>
             <source>Nodes that the load needs</source>
             <translation type="unfinished">负载所需节点</translation>
+        </message>
+        <message>
+            <source>None of %1 designs keeps all limits: %2.</source>
+            <translation type="unfinished">%1 个设计中没有一个满足全部上限：%2。</translation>
+        </message>
+        <message>
+            <source>None of %1 splits of %2 works: %3.</source>
+            <translation type="unfinished">%2 的 %1 种划分都不可行：%3。</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -2786,6 +2976,10 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Occupied over efficient share of the processors</source>
             <translation type="unfinished">处理器被占用部分除以有效部分</translation>
+        </message>
+        <message>
+            <source>Of the others %1.</source>
+            <translation type="unfinished">其余中 %1。</translation>
         </message>
         <message>
             <source>On the command line: `--set %1=VALUE`.</source>
@@ -2940,6 +3134,10 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">PP</translation>
         </message>
         <message>
+            <source>PP %1</source>
+            <translation type="unfinished">PP %1</translation>
+        </message>
+        <message>
             <source>PUE</source>
             <translation type="unfinished">PUE</translation>
         </message>
@@ -2962,6 +3160,10 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Page: %1</source>
             <translation type="unfinished">页：%1</translation>
+        </message>
+        <message>
+            <source>Paged KV cache</source>
+            <translation type="unfinished">分页 KV 缓存</translation>
         </message>
         <message>
             <source>Paged memory holds only so many requests at once.</source>
@@ -3072,6 +3274,10 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">固定场景</translation>
         </message>
         <message>
+            <source>Pipeline</source>
+            <translation type="unfinished">流水线</translation>
+        </message>
+        <message>
             <source>Pipeline bubble</source>
             <translation type="unfinished">流水线气泡</translation>
         </message>
@@ -3146,6 +3352,10 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Prefill is charged at all parameters, though only the active experts work on a token.</source>
             <translation type="unfinished">预填充按全部参数计，尽管每个 token 只用到活跃的专家。</translation>
+        </message>
+        <message>
+            <source>Prefix cache</source>
+            <translation type="unfinished">前缀缓存</translation>
         </message>
         <message>
             <source>Present</source>
@@ -3224,12 +3434,20 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">每秒查询数</translation>
         </message>
         <message>
+            <source>Queries that the fleet must answer.</source>
+            <translation type="unfinished">集群必须回答的查询。</translation>
+        </message>
+        <message>
             <source>Queueing</source>
             <translation type="unfinished">排队</translation>
         </message>
         <message>
             <source>Rank of the low-rank adapters</source>
             <translation type="unfinished">低秩适配器的秩</translation>
+        </message>
+        <message>
+            <source>Ranks</source>
+            <translation type="unfinished">秩</translation>
         </message>
         <message>
             <source>Reasoning</source>
@@ -3254,6 +3472,10 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Refined instead of tutorial changes</source>
             <translation type="unfinished">以精化代替教程的影响</translation>
+        </message>
+        <message>
+            <source>Refined instead of tutorial, by constant</source>
+            <translation type="unfinished">以精化代替教程，按常数</translation>
         </message>
         <message>
             <source>Refined preset</source>
@@ -3286,6 +3508,10 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Remove the step</source>
             <translation type="unfinished">移除该步</translation>
+        </message>
+        <message>
+            <source>Repair time</source>
+            <translation type="unfinished">修复时间</translation>
         </message>
         <message>
             <source>Replicas</source>
@@ -3322,6 +3548,10 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Restore them</source>
             <translation type="unfinished">恢复</translation>
+        </message>
+        <message>
+            <source>Result deadline</source>
+            <translation type="unfinished">结果期限</translation>
         </message>
         <message>
             <source>Return, Space</source>
@@ -3428,12 +3658,20 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">写报告时的场景</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation type="unfinished">搜索</translation>
+        </message>
+        <message>
             <source>Search by name or id</source>
             <translation type="unfinished">按名称或标识搜索</translation>
         </message>
         <message>
             <source>Search: %1</source>
             <translation type="unfinished">搜索：%1</translation>
+        </message>
+        <message>
+            <source>Searching a million designs…</source>
+            <translation type="unfinished">正在搜索一百万个设计…</translation>
         </message>
         <message>
             <source>Section %1</source>
@@ -3454,6 +3692,21 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>See how machine-learning systems behave.
+
+  mlsys-explorer [FILE] [options]          open the window
+  mlsys-explorer render --out PATH [...]   write panels as figures or tables without a display
+  mlsys-explorer manual --out FILE         write the manual as PDF or HTML
+  mlsys-explorer grade FOLDER [...]        grade exercise reports as comma-separated values
+
+FILE is a session, or a PNG, SVG or PDF figure that carries one. Without it the refined laws answer, in the
+window and in figures alike; --set preset=tutorial chooses those of the published teaching package.
+
+Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,
+4 a figure could not be written, 5 FILE holds an illegal scenario.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>See the answer without a prediction</source>
             <translation type="unfinished">不预测，直接看答案</translation>
         </message>
@@ -3462,12 +3715,20 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">灵敏度</translation>
         </message>
         <message>
+            <source>Separate prefill</source>
+            <translation type="unfinished">分离预填充</translation>
+        </message>
+        <message>
             <source>Sequence length</source>
             <translation type="unfinished">序列长度</translation>
         </message>
         <message>
             <source>Sequences in one training step over the whole fleet.</source>
             <translation type="unfinished">整个集群一个训练步中的序列数。</translation>
+        </message>
+        <message>
+            <source>Sequences per pass</source>
+            <translation type="unfinished">每次的序列数</translation>
         </message>
         <message>
             <source>Sequences that pass through a pipeline stage together (refined laws).</source>
@@ -3514,6 +3775,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">A 的份额</translation>
         </message>
         <message>
+            <source>Share of A (%)</source>
+            <translation type="unfinished">A 的份额 (%)</translation>
+        </message>
+        <message>
             <source>Share of a training step in which an accelerator computes or communicates</source>
             <translation type="unfinished">训练步中加速器计算或通信的部分</translation>
         </message>
@@ -3532,6 +3797,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         <message>
             <source>Share of the data-parallel exchange that arithmetic does not hide</source>
             <translation type="unfinished">运算未能隐藏的数据并行交换部分</translation>
+        </message>
+        <message>
+            <source>Share of the designs that is searched</source>
+            <translation type="unfinished">被搜索的设计比例</translation>
         </message>
         <message>
             <source>Share of the drafted tokens that the large model accepts.</source>
@@ -3742,12 +4011,20 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">空格，或直接键入</translation>
         </message>
         <message>
+            <source>Spare nodes</source>
+            <translation type="unfinished">备用节点</translation>
+        </message>
+        <message>
             <source>Sparse transformer</source>
             <translation type="unfinished">稀疏 Transformer</translation>
         </message>
         <message>
             <source>Sparsity up to which pruning is mild</source>
             <translation type="unfinished">剪枝仍属轻度的稀疏度上限</translation>
+        </message>
+        <message>
+            <source>Speculative decoding</source>
+            <translation type="unfinished">投机解码</translation>
         </message>
         <message>
             <source>Speed of depthwise over dense convolutions in kernels up to 2022</source>
@@ -3796,6 +4073,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         <message>
             <source>State space</source>
             <translation type="unfinished">状态空间</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished">步</translation>
         </message>
         <message>
             <source>Step %1</source>
@@ -3874,6 +4155,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">TP</translation>
         </message>
         <message>
+            <source>TP %1</source>
+            <translation type="unfinished">TP %1</translation>
+        </message>
+        <message>
             <source>TP %1 · PP %2</source>
             <translation type="unfinished">TP %1 · PP %2</translation>
         </message>
@@ -3928,6 +4213,10 @@ ITL：token 间延迟</translation>
             <translation type="unfinished">尾延迟</translation>
         </message>
         <message>
+            <source>Take %1</source>
+            <translation type="unfinished">采用 %1</translation>
+        </message>
+        <message>
             <source>Take the cheapest fleet</source>
             <translation type="unfinished">采用最便宜的集群</translation>
         </message>
@@ -3938,6 +4227,10 @@ ITL：token 间延迟</translation>
         <message>
             <source>Tensor (s)</source>
             <translation type="unfinished">张量 (s)</translation>
+        </message>
+        <message>
+            <source>Tensor parallel</source>
+            <translation type="unfinished">张量并行</translation>
         </message>
         <message>
             <source>Tensor × pipeline parallel</source>
@@ -4256,6 +4549,10 @@ ITL：token 间延迟</translation>
             <translation type="unfinished">时间</translation>
         </message>
         <message>
+            <source>Time by which one result must be there.</source>
+            <translation type="unfinished">必须得到一次结果的时间。</translation>
+        </message>
+        <message>
             <source>Time from a failure until the job runs again.</source>
             <translation type="unfinished">从故障到作业重新运行的时间。</translation>
         </message>
@@ -4282,6 +4579,10 @@ ITL：token 间延迟</translation>
         <message>
             <source>Time to write a checkpoint beyond which storage is flagged</source>
             <translation type="unfinished">写检查点超过此时间即标记存储</translation>
+        </message>
+        <message>
+            <source>Time until a node that failed is back.</source>
+            <translation type="unfinished">故障节点恢复所需的时间。</translation>
         </message>
         <message>
             <source>Times that each activation of a convolutional model crosses the memory</source>
@@ -4344,6 +4645,10 @@ ITL：token 间延迟</translation>
             <translation type="unfinished">一个序列的 token：提示和迄今生成的全部内容。</translation>
         </message>
         <message>
+            <source>Tokens of the answer to one query.</source>
+            <translation type="unfinished">一次查询的回答的 token 数。</translation>
+        </message>
+        <message>
             <source>Tokens of the vocabulary of a model that states none</source>
             <translation type="unfinished">未给出词表的模型的词表 token 数</translation>
         </message>
@@ -4384,6 +4689,10 @@ ITL：token 间延迟</translation>
         <message>
             <source>Training MFU</source>
             <translation type="unfinished">训练 MFU</translation>
+        </message>
+        <message>
+            <source>Training batch</source>
+            <translation type="unfinished">训练批次</translation>
         </message>
         <message>
             <source>Training counts the work of one token per sample, whatever the sequence length.</source>
@@ -4480,6 +4789,10 @@ ITL：token 间延迟</translation>
         <message>
             <source>USD</source>
             <translation type="unfinished">USD</translation>
+        </message>
+        <message>
+            <source>USD for the whole time</source>
+            <translation type="unfinished">整个时长的 USD</translation>
         </message>
         <message>
             <source>USD over %1</source>
@@ -4700,8 +5013,24 @@ ITL：token 间延迟</translation>
             <translation type="unfinished">位置</translation>
         </message>
         <message>
+            <source>Whether a small model drafts tokens that the large one verifies together.</source>
+            <translation type="unfinished">是否由小模型起草 token，再由大模型一并验证。</translation>
+        </message>
+        <message>
             <source>Whether gradients travel while the backward pass still computes.</source>
             <translation type="unfinished">反向传播仍在计算时梯度是否已在传输。</translation>
+        </message>
+        <message>
+            <source>Whether keys and values of a common start of the prompts are kept.</source>
+            <translation type="unfinished">是否保留提示共同开头的键和值。</translation>
+        </message>
+        <message>
+            <source>Whether prefill and decoding run on different accelerators, the cache crossing a network.</source>
+            <translation type="unfinished">预填充和解码是否在不同加速器上运行，缓存经网络传输。</translation>
+        </message>
+        <message>
+            <source>Whether the cache is kept in pages: a full memory queues further requests instead of failing.</source>
+            <translation type="unfinished">缓存是否分页存放：内存满时后续请求排队而不是失败。</translation>
         </message>
         <message>
             <source>Which laws answer: 0 those of the published teaching package, 1 those fitted to published measurements</source>
@@ -4904,6 +5233,10 @@ ITL：token 间延迟</translation>
             <translation type="unfinished">故障间隔</translation>
         </message>
         <message>
+            <source>bf16</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>binds</source>
             <translation type="unfinished">瓶颈</translation>
         </message>
@@ -4938,6 +5271,10 @@ ITL：token 间延迟</translation>
         <message>
             <source>change of the latency</source>
             <translation type="unfinished">延迟的变化</translation>
+        </message>
+        <message>
+            <source>cheapest</source>
+            <translation type="unfinished">最便宜</translation>
         </message>
         <message>
             <source>cheapest: %1</source>
@@ -5062,12 +5399,32 @@ divide</source>
             <translation type="unfinished">flop/byte</translation>
         </message>
         <message>
+            <source>fp16</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fp32</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>fp32 work per energy of parts built in 16 to 7 nm, which caps small power limits</source>
             <translation type="unfinished">16 至 7 nm 器件每单位能量的 fp32 工作量，它限制小功率上限</translation>
         </message>
         <message>
+            <source>fp8</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>free %1</source>
             <translation type="unfinished">空闲 %1</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation type="unfinished">完全</translation>
+        </message>
+        <message>
+            <source>full recomputation</source>
+            <translation type="unfinished">完全重计算</translation>
         </message>
         <message>
             <source>g CO₂e/kWh</source>
@@ -5118,6 +5475,10 @@ divide</source>
             <translation type="unfinished">电网</translation>
         </message>
         <message>
+            <source>h</source>
+            <translation type="unfinished">小时</translation>
+        </message>
+        <message>
             <source>half</source>
             <translation type="unfinished">一半</translation>
         </message>
@@ -5144,6 +5505,14 @@ divide</source>
         <message>
             <source>inference times of microcontrollers</source>
             <translation type="unfinished">个微控制器推理时间</translation>
+        </message>
+        <message>
+            <source>int4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>int8</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>kernels would have to reach %1 of the peak.</source>
@@ -5264,6 +5633,10 @@ divide</source>
         <message>
             <source>no prediction yet</source>
             <translation type="unfinished">尚无预测</translation>
+        </message>
+        <message>
+            <source>no recomputation</source>
+            <translation type="unfinished">不重计算</translation>
         </message>
         <message>
             <source>no storage or link stated</source>
@@ -5422,6 +5795,10 @@ divide</source>
             <translation type="unfinished">每节点</translation>
         </message>
         <message>
+            <source>per step</source>
+            <translation type="unfinished">每步</translation>
+        </message>
+        <message>
             <source>predicted</source>
             <translation type="unfinished">预测</translation>
         </message>
@@ -5448,6 +5825,10 @@ divide</source>
         <message>
             <source>price unknown, %1 assumed</source>
             <translation type="unfinished">价格未知，假定 %1</translation>
+        </message>
+        <message>
+            <source>queries/s</source>
+            <translation type="unfinished">查询/秒</translation>
         </message>
         <message>
             <source>recovering</source>
@@ -5494,6 +5875,18 @@ divide</source>
             <translation type="unfinished">秒</translation>
         </message>
         <message>
+            <source>selective</source>
+            <translation type="unfinished">选择性</translation>
+        </message>
+        <message>
+            <source>selective recomputation</source>
+            <translation type="unfinished">选择性重计算</translation>
+        </message>
+        <message>
+            <source>sequences</source>
+            <translation type="unfinished">个序列</translation>
+        </message>
+        <message>
             <source>size of a sample unknown</source>
             <translation type="unfinished">样本的大小未知</translation>
         </message>
@@ -5506,12 +5899,24 @@ divide</source>
             <translation type="unfinished">减速</translation>
         </message>
         <message>
+            <source>stages</source>
+            <translation type="unfinished">级</translation>
+        </message>
+        <message>
             <source>step (%1)</source>
             <translation type="unfinished">步时间 (%1)</translation>
         </message>
         <message>
+            <source>t</source>
+            <translation type="unfinished">t</translation>
+        </message>
+        <message>
             <source>tensor</source>
             <translation type="unfinished">张量</translation>
+        </message>
+        <message>
+            <source>tf32</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the batch does not fit</source>
@@ -5646,6 +6051,10 @@ divide</source>
             <translation type="unfinished">作业等待</translation>
         </message>
         <message>
+            <source>ways</source>
+            <translation type="unfinished">路</translation>
+        </message>
+        <message>
             <source>weights</source>
             <translation type="unfinished">权重</translation>
         </message>
@@ -5728,6 +6137,10 @@ divide</source>
         <message>
             <source>← faster · latency · slower →</source>
             <translation type="unfinished">← 更快 · 延迟 · 更慢 →</translation>
+        </message>
+        <message>
+            <source>≠ Refined preset</source>
+            <translation type="unfinished">≠ 精化预设</translation>
         </message>
         <message>
             <source>≠ Tutorial preset</source>

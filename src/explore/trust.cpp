@@ -42,6 +42,8 @@ std::optional<BorneOut> borneOut(const Scenario& s, std::string_view metric) {
     if (metric == "roofline.latency" || metric == "edge.latency") return BorneOut{metric, batchMeasurand(s)};
     for (const char* rate : {"roofline.throughput", "roofline.mfu", "roofline.attained"})
         if (metric == rate) return BorneOut{metric, batchMeasurand(s), true};
+    // Only the energies of microcontrollers were measured inference by inference.
+    if (metric == "edge.energy" && !s.hardware->microcontroller) return std::nullopt;
     const auto found = std::ranges::find(kBorneOut, metric, &BorneOut::metric);
     return found == kBorneOut.end() ? std::nullopt : std::optional(*found);
 }

@@ -56,18 +56,21 @@ private:
 QString CarbonPanel::sentenceFor(const Snapshot& snapshot) const {
     const CarbonView& view = snapshot.carbon;
     const Region &a = view.regions[view.a], &b = view.regions[view.b];
-    const QString trust = view.carbonTrust.band ? QStringLiteral(" (%1)").arg(trustText(view.carbonTrust)) : QString();
-    if (view.a == view.b) return tr("All in %1: %2.").arg(nameOf(a), co2e(a.whole.carbon) + trust);
+    const QString trust =
+        view.carbonTrust.band ? ' ' + tr("Trusted to %1.").arg(trustText(view.carbonTrust)) : QString();
+    if (view.a == view.b) return tr("All in %1: %2.").arg(nameOf(a), co2e(a.whole.carbon)) + trust;
     const bool aIsDirtier = a.whole.carbon > b.whole.carbon;
     const Region &dirty = aIsDirtier ? a : b, &clean = aIsDirtier ? b : a;
     const double share = aIsDirtier ? 1 - view.shareA : view.shareA;
     if (share <= 0)
         return tr("All in %1: %2. All in %3 it would be %4 (%5).")
-            .arg(nameOf(dirty), co2e(dirty.whole.carbon), nameOf(clean), co2e(clean.whole.carbon),
-                 change(dirty.whole.carbon, clean.whole.carbon));
+                   .arg(nameOf(dirty), co2e(dirty.whole.carbon), nameOf(clean), co2e(clean.whole.carbon),
+                        change(dirty.whole.carbon, clean.whole.carbon)) +
+               trust;
     return tr("%1 in %2: %3 falls to %4 (%5).")
-        .arg(percent(share), nameOf(clean), text(format(dirty.whole.carbon)), co2e(view.mix.carbon) + trust,
-             change(dirty.whole.carbon, view.mix.carbon));
+               .arg(percent(share), nameOf(clean), text(format(dirty.whole.carbon)), co2e(view.mix.carbon),
+                    change(dirty.whole.carbon, view.mix.carbon)) +
+           trust;
 }
 
 DataTable CarbonPanel::table(const Snapshot& snapshot) const {

@@ -3,8 +3,11 @@
 namespace mlsys::ui {
 
 Scenario startScenario(const Registry& registry) {
+    // The refined laws serve a request in twice the time: half of the replicas would be overrun from the start.
+    constexpr double kReplicas = 8;
     const Scenario usual = defaultScenario(registry);
-    return withParameter(usual, "preset", std::string("refined"), registry).value_or(usual);
+    return withSettings(usual, {{"preset", std::string("refined")}, {"replicas", kReplicas}}, registry, {})
+        .value_or(usual);
 }
 
 Checked<OpenedScenario> openScenario(const Settings& settings, bool newer, const Registry& registry,

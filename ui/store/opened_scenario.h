@@ -11,8 +11,9 @@ struct OpenedScenario {
     Settings unknown;
 };
 
-/// The scenario that a window, or a figure without a file, starts from: the default one under the refined laws. Files
-/// that name no preset, exercises and the command `mlsys` keep the laws of the tutorial.
+/// The scenario that a window, or a figure without a file, starts from: the default one under the refined laws, with
+/// replicas enough for its load. Files that name no preset, exercises and the command `mlsys` keep the laws of the
+/// tutorial.
 Scenario startScenario(const Registry& registry);
 
 /// The default scenario with the settings of a file; an unknown name is a fault unless the file is `newer`. Faults

@@ -20,6 +20,9 @@ QuantizationView quantizationView(const Scenario& scenario, const Registry& regi
 ParetoView paretoView(const Scenario& scenario, const Registry& registry);
 EdgeView edgeView(const Scenario& scenario, const Registry& registry);
 PlanView planView(const Scenario& scenario, const Registry& registry);
+SplitsView splitsView(const Scenario& scenario, const Registry& registry);
+/// Takes longer than a frame, on all processors.
+DesignsView designsView(const Scenario& scenario, const Registry& registry, const SearchControl& control);
 
 /// Says that the model cannot be lowered, and which one can.
 Unavailable notLowerable(const Scenario& scenario, const Registry& registry);

@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QDrag>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -15,7 +14,8 @@ using namespace mlsys::ui;
 
 namespace {
 
-constexpr int kPatience = 30; ///< in ms, for one dialog
+constexpr int kPatience = 30;  ///< in ms, for one dialog
+constexpr int kMostWaits = 20; ///< until a drag is ended
 constexpr Qt::Key kKeys[] = {
     Qt::Key_Tab,  Qt::Key_Backtab,  Qt::Key_Return, Qt::Key_Escape,    Qt::Key_Space,  Qt::Key_Left,   Qt::Key_Right,
     Qt::Key_Up,   Qt::Key_Down,     Qt::Key_Home,   Qt::Key_End,       Qt::Key_PageUp, Qt::Key_Delete, Qt::Key_F1,
@@ -32,7 +32,8 @@ Monkey::Monkey(MainWindow& window, std::uint64_t seed) : m_window(window), m_ran
 }
 
 void Monkey::leaveDialogs() {
-    QDrag::cancel();
+    // Whoever drags something away waits for the mouse, in a loop of its own.
+    if (++m_waits > kMostWaits) QTest::mouseRelease(m_window.windowHandle(), Qt::LeftButton, {}, {});
     if (QWidget* menu = QApplication::activePopupWidget()) {
         menu->close();
         return;
@@ -69,6 +70,7 @@ Qt::KeyboardModifiers Monkey::modifiers() {
 }
 
 void Monkey::act() {
+    m_waits = 0;
     if (!m_window.isVisible()) m_window.show();
     const double kind = m_random.share();
     if (kind < 0.3)

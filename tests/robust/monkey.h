@@ -34,4 +34,5 @@ private:
     mlsys::ui::MainWindow& m_window;
     RandomCases m_random;
     QTimer m_closer;
+    int m_waits = 0; ///< looks at dialogs since the last event began
 };

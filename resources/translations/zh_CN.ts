@@ -20,11 +20,11 @@
             <translation type="unfinished"> — 瓶颈</translation>
         </message>
         <message>
-            <source>"%1" is no figure that was saved or copied on this computer. Open the session that it was made from, or the figure as it was exported.</source>
+            <source>&quot;%1&quot; is no figure that was saved or copied on this computer. Open the session that it was made from, or the figure as it was exported.</source>
             <translation type="unfinished">“%1”不是在此计算机上保存或复制过的图。请打开生成它的会话，或导出的原图。</translation>
         </message>
         <message>
-            <source>"%1": one scenario file at most</source>
+            <source>&quot;%1&quot;: one scenario file at most</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -524,7 +524,7 @@ Drag the handle, or press + and −.</source>
             <translation type="unfinished">%1：</translation>
         </message>
         <message>
-            <source>%1: "%2" is not a setting; give name=value</source>
+            <source>%1: &quot;%2&quot; is not a setting; give name=value</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -584,10 +584,6 @@ Water %5</source>
         <message>
             <source>%1: %2. Legal: %3. Source: %4.</source>
             <translation type="unfinished">%1：%2。合法：%3。来源：%4。</translation>
-        </message>
-        <message>
-            <source>%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.</source>
-            <translation type="unfinished">%1：%2。教程：%3。精化：%4。合法：%5。来源：%6。</translation>
         </message>
         <message>
             <source>%1: all five constraints are met for %2%3.</source>
@@ -822,23 +818,23 @@ Water %5</source>
             <translation type="unfinished">，用了提示</translation>
         </message>
         <message>
-            <source>--exercise: there is no exercise "%1"; see mlsys list exercises</source>
+            <source>--exercise: there is no exercise &quot;%1&quot;; see mlsys list exercises</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>--language: there is no language "%1"; give one of %2</source>
+            <source>--language: there is no language &quot;%1&quot;; give one of %2</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>--page: there is no page "%1"; give one of %2</source>
+            <source>--page: there is no page &quot;%1&quot;; give one of %2</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>--panel: there is no panel "%1"; give one of %2%3</source>
+            <source>--panel: there is no panel &quot;%1&quot;; give one of %2%3</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>--pin: "%1" has no name; give name: name=value ...</source>
+            <source>--pin: &quot;%1&quot; has no name; give name: name=value ...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -846,7 +842,7 @@ Water %5</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>--tolerance: "%1" is no percentage; give a number of 0 or more, such as 10</source>
+            <source>--tolerance: &quot;%1&quot; is no percentage; give a number of 0 or more, such as 10</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3470,10 +3466,6 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">精化</translation>
         </message>
         <message>
-            <source>Refined instead of tutorial changes</source>
-            <translation type="unfinished">以精化代替教程的影响</translation>
-        </message>
-        <message>
             <source>Refined instead of tutorial, by constant</source>
             <translation type="unfinished">以精化代替教程，按常数</translation>
         </message>
@@ -3676,20 +3668,6 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Section %1</source>
             <translation type="unfinished">分区 %1</translation>
-        </message>
-        <message>
-            <source>See how machine-learning systems behave.
-
-  mlsys-explorer [FILE] [options]          open the window
-  mlsys-explorer render --out PATH [...]   write panels as figures or tables without a display
-  mlsys-explorer manual --out FILE         write the manual as PDF or HTML
-  mlsys-explorer grade FOLDER [...]        grade exercise reports as comma-separated values
-
-FILE is a session, or a PNG, SVG or PDF figure that carries one.
-
-Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,
-4 a figure could not be written, 5 FILE holds an illegal scenario.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>See how machine-learning systems behave.
@@ -4361,7 +4339,7 @@ ITL：token 间延迟</translation>
             <translation type="unfinished">选项使 TTFT 变化 %1，ITL 变化 %2。</translation>
         </message>
         <message>
-            <source>The panel "%1" has no numbers for this scenario.</source>
+            <source>The panel &quot;%1&quot; has no numbers for this scenario.</source>
             <translation type="unfinished">面板“%1”在此场景下没有数字。</translation>
         </message>
         <message>

@@ -68,6 +68,7 @@ HardwareDialog::HardwareDialog(ScenarioStore& store, const QString& parameter, Q
 
 void HardwareDialog::layOut() {
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 
+#include <QButtonGroup>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,6 +14,12 @@ SegmentButton::SegmentButton(const QString& text, Place place, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
+    // Tab leads to the chosen one of several, before any of them has had the focus.
+    connect(this, &QAbstractButton::toggled, this, [this](bool on) {
+        if (!on || !group()) return;
+        for (QAbstractButton* each : group()->buttons())
+            each->setFocusPolicy(each == this ? Qt::StrongFocus : Qt::ClickFocus);
+    });
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &SegmentButton::updateGeometry);
 }
 

@@ -46,13 +46,19 @@ class TestOpenToEveryone : public QObject {
     static QList<QWidget*> tabbed(const QList<QWidget*>& wanted) {
         QList<QWidget*> reached;
         wanted.front()->setFocus(Qt::TabFocusReason);
-        for (qsizetype i = 0; i < 2 * wanted.size() + 20; ++i) {
+        constexpr int kMostLinks = 200;
+        for (int stay = 0; stay < kMostLinks; ++stay) {
             QWidget* at = QApplication::focusWidget();
-            if (!at || at == reached.value(0)) break;
-            if (reached.contains(at)) return reached << nullptr;
-            reached << at;
+            if (!at || (at == reached.value(0) && reached.size() > 1)) return reached;
+            // A text with links keeps the focus from one link to the next.
+            if (!reached.isEmpty() && at != reached.back()) {
+                if (reached.contains(at)) break;
+                stay = 0;
+            }
+            if (reached.isEmpty() || at != reached.back()) reached << at;
             QTest::keyClick(at, Qt::Key_Tab);
         }
+        reached << nullptr;
         return reached;
     }
 
@@ -68,7 +74,10 @@ private slots:
                 const QString where = place + ": " + placeOf(*widget);
                 const QAccessible::Role role = roleOf(*widget);
                 if (spoken(*widget, QAccessible::Name).trimmed().isEmpty()) faults << where + " has no name";
-                if (role == QAccessible::NoRole || role == QAccessible::Client) faults << where + " has no role";
+                // What only scrolls is a pane, for which Qt has no role.
+                const bool scrolls = qobject_cast<const QScrollArea*>(widget);
+                if (role == QAccessible::NoRole || (role == QAccessible::Client && !scrolls))
+                    faults << where + " has no role";
                 if (hasValue(role) && spoken(*widget, QAccessible::Value).isEmpty()) faults << where + " has no value";
             }
         });
@@ -102,6 +111,7 @@ private slots:
         });
         m_store->set("batch", 512.);
         m_store->set("hardware", std::string("A100"));
+        m_store->set("model", std::string("Llama3_70B"));
         m_store->set("utilization", 0.61);
         QStringList deaf;
         WindowWalk(*m_window).visitPages([&](QWidget&, const QString&) {
@@ -109,8 +119,9 @@ private slots:
                 if (spoken(panel->plot(), QAccessible::Description) == before[panel->id()]) deaf << panel->id();
         });
         deaf.removeDuplicates();
-        // The evidence compares published measurements, whatever the scenario is.
-        deaf.removeAll("evidence");
+        // The evidence compares published measurements whatever the scenario is, and a million designs are searched
+        // later.
+        for (const char* later : {"evidence", "designs"}) deaf.removeAll(later);
         report(deaf);
     }
 
@@ -128,7 +139,8 @@ private slots:
             for (Panel* panel : m_window->grid().visiblePanels()) {
                 const DataTable table = panel->shownData();
                 QVERIFY2(!table.columns.isEmpty(), qPrintable(panel->id()));
-                if (panel->id() != "evidence") QVERIFY2(!table.rows.isEmpty(), qPrintable(panel->id()));
+                if (panel->id() != "evidence" && panel->id() != "designs")
+                    QVERIFY2(!table.rows.isEmpty(), qPrintable(panel->id()));
                 for (const QString& column : table.columns) QVERIFY2(!column.isEmpty(), qPrintable(panel->id()));
                 for (const QStringList& row : table.rows) QCOMPARE(row.size(), table.columns.size());
             }

@@ -40,6 +40,7 @@ void WindowWalk::visitSidePages(const Visit& visit) {
 void WindowWalk::visitDialogs(const Visit& visit) {
     const auto shown = [&](QDialog& dialog, const QString& name) {
         dialog.show();
+        QApplication::setActiveWindow(&dialog);
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         visit(dialog, name);
     };

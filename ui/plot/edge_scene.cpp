@@ -1,5 +1,6 @@
 #include "plot/edge_scene.h"
 
+#include "language/language.h"
 #include "plot/line_chart.h"
 #include "plot/scene_writer.h"
 
@@ -73,7 +74,7 @@ private:
     }
 
     static QString nameOf(const EdgeView::Level& level) {
-        return QStringLiteral("%1 %2").arg(QString::fromStdString(level.name), text(format(level.capacity)));
+        return QStringLiteral("%1 %2").arg(translated(level.name), text(format(level.capacity)));
     }
 
     void chart(const QRectF& area) {

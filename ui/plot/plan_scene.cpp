@@ -1,5 +1,6 @@
 #include "plot/plan_scene.h"
 
+#include "language/language.h"
 #include "plot/scene_writer.h"
 
 #include <QCoreApplication>
@@ -176,6 +177,8 @@ QString lightText(const Light& light) {
 QString marginText(const Light& light) {
     if (!std::isfinite(light.used)) return Words::tr("none answered");
     if (light.met) return Words::tr("%1 to spare").arg(percent(1 - light.used));
+    // In time, were there anything that could be served.
+    if (light.used <= 1) return Words::tr("does not fit");
     return Words::tr("%1 over").arg(percent(light.used - 1));
 }
 
@@ -183,7 +186,7 @@ QString availabilityText(double availability) {
     // Two digits of what is missing.
     const double missing = std::max(1 - availability, 1e-9);
     const int decimals = std::clamp(int(std::ceil(-std::log10(missing))) - 1, 0, 7);
-    return QStringLiteral("%1 %").arg(100 * availability, 0, 'f', decimals);
+    return QStringLiteral("%1 %").arg(localNumber(QString::number(100 * availability, 'f', decimals)));
 }
 
 QString planName(const PlanView::Plan& plan) {

@@ -268,7 +268,7 @@ void QuestionCard::showHands(bool open) {
         button->setEnabled(open);
         if (prediction && prediction->said == Measured(choice.id)) button->setChecked(true);
         const bool truth = prediction && prediction->truth == Measured(choice.id);
-        button->setText(truth ? tr("%1 ✓ says the model").arg(exerciseText(choice.text)) : exerciseText(choice.text));
+        button->setText(truth ? tr("%1\n✓ says the model").arg(exerciseText(choice.text)) : exerciseText(choice.text));
     }
 }
 

@@ -129,7 +129,8 @@ QString writeWhole(const QByteArray& bytes, const QString& path) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Document::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // Few bytes wait in a buffer, and commit() does not look whether the disk took them.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Document::tr("%1 was not written: %2.").arg(path, file.errorString());
     return {};
 }

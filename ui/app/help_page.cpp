@@ -5,7 +5,10 @@
 #include "theme/theme.h"
 
 #include <QComboBox>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextList>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +43,18 @@ QImage helpPicture(const QString& name, const SnapshotPtr& snapshot, double widt
     return image;
 }
 
+void spaceOut(QTextDocument& text, int pixelSize) {
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        const int level = block.blockFormat().headingLevel();
+        const bool listed = block.textList() && block.next().textList();
+        format.setTopMargin(level > 0 ? pixelSize * 1.2 : 0);
+        format.setBottomMargin(listed ? pixelSize * 0.25 : pixelSize * 0.7);
+        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+}
+
 /// Draws the pictures when the text asks for them, as wide as there is room.
 class HelpPage::Browser : public QTextBrowser {
 public:
@@ -55,6 +70,8 @@ public:
         m_drawnFor = viewport()->width();
         document()->clear(); // and the pictures it kept
         setMarkdown(markdown);
+        spaceOut(*document(), Theme::current().px(14));
+        moveCursor(QTextCursor::Start);
     }
     QString markdown() const { return m_markdown; }
 

@@ -2,6 +2,7 @@
 
 #include "app/help_page.h"
 #include "app/main_window.h"
+#include "theme/fonts.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -15,7 +16,7 @@ namespace mlsys::ui {
 namespace {
 
 constexpr double kPictureWidth = 480, kPicturePixels = 2;
-constexpr int kPixelsPerInch = 96, kMarginMm = 20;
+constexpr int kPixelsPerInch = 96, kMarginMm = 20, kTextPixels = 13;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Manual", text);
@@ -31,7 +32,11 @@ QString wholeText(const HelpBook& book) {
 
 class Manual : public QTextDocument {
 public:
-    Manual(const QString& markdown, SnapshotPtr snapshot) : m_snapshot(std::move(snapshot)) { setMarkdown(markdown); }
+    Manual(const QString& markdown, SnapshotPtr snapshot) : m_snapshot(std::move(snapshot)) {
+        setDefaultFont(textFont());
+        setMarkdown(markdown);
+        spaceOut(*this, kTextPixels);
+    }
 
     QImage picture(const QString& name) { return helpPicture(name, m_snapshot, kPictureWidth, kPicturePixels); }
 

@@ -56,6 +56,8 @@ QPushButton[look="fold"]:focus { border: 2px solid @Accent; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @Panel; color: @Text; border: 1px solid @ControlLine;
     border-radius: $6px; padding: $4px $7px; selection-background-color: @Accent; selection-color: @AccentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @Accent; padding: $4-1px $7-1px; }
+QTextBrowser { background: transparent; border: 2px solid transparent; padding: 0; }
+QTextBrowser:focus { border: 2px solid @Accent; padding: 0; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { %Strong border: none; background: transparent; padding: 0; }
 
 QComboBox { background: @Panel; color: @Text; border: 1px solid @ControlLine; border-radius: $6px;

@@ -1,3 +1,7 @@
+#include "cli/answer_line.h"
+#include "explore/design_space.h"
+#include "explore/parameter.h"
+#include "explore/snapshot.h"
 #include "explore/solver_entry.h"
 #include "fixtures.h"
 #include "registry/request.h"
@@ -5,6 +9,7 @@
 #include "solve/parallelism_search.h"
 #include "solve/serving.h"
 #include "solve/single_node.h"
+#include "solve/split_search.h"
 
 #include <benchmark/benchmark.h>
 
@@ -24,9 +29,13 @@ Fleet acceleratorFleet(double count) {
         .id = "bench", .node = entry<Node>("DGX_H100"), .count = count / 8, .fabric = entry<Fabric>("InfiniBand_NDR")};
 }
 
-template <class Solver> void solveOften(benchmark::State& state, const typename Solver::Input& in) {
-    const Assumptions assumptions;
+template <class Solver>
+void solveOften(benchmark::State& state, const typename Solver::Input& in, const Assumptions& assumptions = {}) {
     for (auto _ : state) benchmark::DoNotOptimize(Solver::template solve<double>(in, assumptions));
+}
+
+Assumptions refined() {
+    return *sharedRegistry().preset("refined");
 }
 
 void singleNode(benchmark::State& state) {
@@ -40,15 +49,63 @@ void serving(benchmark::State& state) {
 }
 BENCHMARK(serving);
 
+Distributed::Input trainingStep() {
+    return {.model = entry<Model>("Llama3_70B"),
+            .fleet = acceleratorFleet(256),
+            .batchSize = 512,
+            .tp = 4,
+            .pp = 2,
+            .overlapComm = true};
+}
+
 void distributedStep(benchmark::State& state) {
-    solveOften<Distributed>(state, {.model = entry<Model>("Llama3_70B"),
-                                    .fleet = acceleratorFleet(256),
-                                    .batchSize = 512,
-                                    .tp = 4,
-                                    .pp = 2,
-                                    .overlapComm = true});
+    solveOften<Distributed>(state, trainingStep());
 }
 BENCHMARK(distributedStep);
+
+void refinedStep(benchmark::State& state) {
+    Distributed::Input in = trainingStep();
+    in.tp = in.pp = 8;
+    in.recompute = Recompute::selective;
+    solveOften<Distributed>(state, in, refined());
+}
+BENCHMARK(refinedStep);
+
+/// All splits of 16,384 accelerators: tensor, pipeline, context and expert ranks, microbatch, ZeRO and recomputation.
+void splitSearch(benchmark::State& state, const char* model) {
+    solveOften<SplitSearch>(state, {.model = entry<Model>(model), .fleet = acceleratorFleet(16384), .batchSize = 16384},
+                            refined());
+}
+BENCHMARK_CAPTURE(splitSearch, dense, "Llama3_70B")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(splitSearch, experts, "DeepSeek_V3")->Unit(benchmark::kMillisecond);
+
+Scenario asking(const char* preset) {
+    Scenario s = defaultScenario(sharedRegistry());
+    s.assumptions = *sharedRegistry().preset(preset);
+    return s;
+}
+
+/// A million serving fleets and their front; real time, for it runs on all processors.
+void millionDesigns(benchmark::State& state, const char* preset) {
+    const Scenario s = asking(preset);
+    double designs = 0;
+    for (auto _ : state) {
+        const DesignSpace space = designSpace(s, sharedRegistry());
+        benchmark::DoNotOptimize(surveyDesigns(space, s));
+        designs += double(space.size());
+    }
+    state.SetItemsProcessed(static_cast<std::int64_t>(designs));
+}
+BENCHMARK_CAPTURE(millionDesigns, tutorial, "tutorial")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(millionDesigns, refined, "refined")->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// All that a slider asks for while it moves.
+void snapshot(benchmark::State& state, const char* preset) {
+    const Scenario s = asking(preset);
+    for (auto _ : state) benchmark::DoNotOptimize(solveScenario(s, sharedRegistry()));
+}
+BENCHMARK_CAPTURE(snapshot, tutorial, "tutorial")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(snapshot, refined, "refined")->Unit(benchmark::kMicrosecond);
 
 void parallelismSearch(benchmark::State& state) {
     solveOften<ParallelismSearch>(state, {.model = entry<Model>("Llama3_70B"),
@@ -71,12 +128,33 @@ void throughTheTable(benchmark::State& state, const SolverEntry* solver, const A
     for (auto _ : state) benchmark::DoNotOptimize(solver->run(arguments, assumptions));
 }
 
-void registerTable() {
+std::vector<std::string> goldenRequests() {
     std::ifstream golden(MLSYS_GOLDEN);
-    std::map<std::string, bool> seen;
+    std::vector<std::string> requests;
     for (std::string line; std::getline(golden, line);) {
         const auto from = line.find("\"request\": ") + 11;
-        const Request request = Request::parse(line.substr(from, line.find(", \"expect\": ") - from));
+        requests.push_back(line.substr(from, line.find(", \"expect\": ") - from));
+    }
+    return requests;
+}
+
+/// Requests of all solvers as text, answered as text, on one processor.
+void answerLines(benchmark::State& state) {
+    const auto requests = goldenRequests();
+    std::string out;
+    for (auto _ : state) {
+        out.clear();
+        for (const std::string& request : requests)
+            answerLine({.text = request, .number = 1}, sharedRegistry(), AnswerForm::answer, out);
+    }
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(requests.size()));
+}
+BENCHMARK(answerLines)->Unit(benchmark::kMillisecond);
+
+void registerTable() {
+    std::map<std::string, bool> seen;
+    for (const std::string& text : goldenRequests()) {
+        const Request request = Request::parse(text);
         const SolverEntry* solver = findSolver(request.solver());
         if (!solver || seen[std::string(request.solver())]) continue;
         const auto arguments = request.arguments(solver->inputs, sharedRegistry());

@@ -85,7 +85,8 @@ protected:
     }
     void resizeEvent(QResizeEvent* event) override {
         QTextBrowser::resizeEvent(event);
-        if (viewport()->width() != m_drawnFor && isVisible()) showText(m_markdown);
+        // Later: a text that is being read in moves the scroll bar, and must not be read in anew from inside that.
+        QMetaObject::invokeMethod(this, &Browser::fit, Qt::QueuedConnection);
     }
     void showEvent(QShowEvent* event) override {
         QTextBrowser::showEvent(event);
@@ -93,6 +94,10 @@ protected:
     }
 
 private:
+    void fit() {
+        if (viewport()->width() != m_drawnFor && isVisible()) showText(m_markdown);
+    }
+
     const ScenarioStore& m_store;
     QString m_markdown;
     int m_drawnFor = 0;

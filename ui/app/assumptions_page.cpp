@@ -49,6 +49,15 @@ QTableWidgetItem* cell(const QString& text, bool isNumber, bool isEditable = fal
     return item;
 }
 
+/// The value of a preset; short where it is the present one, so that names keep their room.
+QTableWidgetItem* presetCell(const AssumptionRow& row, double value) {
+    const QString text = constantText(row.info, value);
+    auto* item = cell(value == row.value ? QStringLiteral("=") : text, true);
+    item->setToolTip(text);
+    item->setData(Qt::AccessibleTextRole, text);
+    return item;
+}
+
 QStringList panelsOf(const std::vector<MetricChange>& changes) {
     QStringList panels;
     for (const MetricChange& c : changes) panels << utf8(c.metric->panel());
@@ -171,9 +180,8 @@ void AssumptionsPage::fillLine(int line, const AssumptionRow& row) {
     if (row.fitted && !refined) value->setToolTip(tr("The refined laws alone use it."));
     m_constants->setItem(line, kName, name);
     m_constants->setItem(line, kValue, value);
-    m_constants->setItem(line, kTutorial,
-                         cell(row.fitted ? QStringLiteral("–") : constantText(row.info, row.tutorial), true));
-    m_constants->setItem(line, kRefined, cell(constantText(row.info, row.refined), true));
+    m_constants->setItem(line, kTutorial, row.fitted ? cell(QStringLiteral("–"), true) : presetCell(row, row.tutorial));
+    m_constants->setItem(line, kRefined, presetCell(row, row.refined));
 }
 
 void AssumptionsPage::filter() {

@@ -48,8 +48,10 @@ QString legalText(const AssumptionInfo& info) {
 
 QString constantDetail(const AssumptionRow& row) {
     const QString source = row.chosen ? Words::tr("your choice") : QString::fromStdString(row.source);
-    return Words::tr("%1: %2. Legal: %3. Source: %4.")
-        .arg(utf8(row.info.symbol), translated(row.info.meaning), legalText(row.info), source);
+    const QString tutorial = row.fitted ? Words::tr("none") : constantText(row.info, row.tutorial);
+    return Words::tr("%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.")
+        .arg(utf8(row.info.symbol), translated(row.info.meaning), tutorial, constantText(row.info, row.refined),
+             legalText(row.info), source);
 }
 
 StopScale constantScale(const AssumptionRow& row) {

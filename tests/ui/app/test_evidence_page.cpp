@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>

@@ -80,7 +80,7 @@ DataTable CarbonPanel::table(const Snapshot& snapshot) const {
                      tr("Carbon measured from (t CO₂e)"), tr("to (t CO₂e)")},
                     {}};
     const auto row = [&](const QString& name, const QStringList& grid, const CarbonView::Footprint& f) {
-        const auto number = [](double x) { return text(formatNumber(x, 4)); };
+        const auto number = [](double x) { return QString::fromStdString(formatNumber(x, 4)); };
         table.rows.append(QStringList{name} + grid +
                           QStringList{number(f.energy.in(unit::MWh)), number(f.carbon.in(unit::tCO2)),
                                       number(f.water.in(unit::cubicMetre)),
@@ -94,7 +94,8 @@ DataTable CarbonPanel::table(const Snapshot& snapshot) const {
         const Region& region = view.regions[i];
         const QString letter = i == view.a ? tr("A: ") : i == view.b ? tr("B: ") : QString();
         row(letter + nameOf(region),
-            {text(formatNumber(region.intensity.in(unit::gPerKWh), 4)), text(formatNumber(region.pue, 4))},
+            {QString::fromStdString(formatNumber(region.intensity.in(unit::gPerKWh), 4)),
+             QString::fromStdString(formatNumber(region.pue, 4))},
             region.whole);
     }
     return table;

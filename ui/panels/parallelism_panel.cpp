@@ -82,12 +82,14 @@ DataTable ParallelismPanel::table(const Snapshot& snapshot) const {
     DataTable table{{tr("TP"), tr("PP"), tr("DP"), tr("MFU"), tr("Step (s)"), tr("Compute (s)"), tr("Tensor (s)"),
                      tr("Data (s)"), tr("Bubble (s)"), tr("Works"), tr("Step measured from (s)"), tr("to (s)")},
                     {}};
-    const auto seconds = [](const Time<>& time) { return text(formatNumber(time.in(unit::second), 4)); };
+    const auto seconds = [](const Time<>& time) {
+        return QString::fromStdString(formatNumber(time.in(unit::second), 4));
+    };
     for (const Cell& c : snapshot.parallelism.cells) {
         QStringList row{QString::number(c.tp), QString::number(c.pp), QString::number(c.dp)};
         if (isFeasible(c))
-            row << text(formatNumber(c.mfu, 4)) << seconds(c.step) << seconds(c.compute) << seconds(c.tensorParallel)
-                << seconds(c.dataParallel) << seconds(c.bubble) << tr("yes")
+            row << QString::fromStdString(formatNumber(c.mfu, 4)) << seconds(c.step) << seconds(c.compute)
+                << seconds(c.tensorParallel) << seconds(c.dataParallel) << seconds(c.bubble) << tr("yes")
                 << trustedLow(snapshot.parallelism.trust, c.step.base())
                 << trustedHigh(snapshot.parallelism.trust, c.step.base());
         else
@@ -104,7 +106,7 @@ DataTable ParallelismPanel::table(const Snapshot& snapshot) const {
         QStringList cells(table.columns.size());
         cells[0] = QString::number(m.tp);
         cells[1] = QString::number(m.pp);
-        cells[3] = text(formatNumber(m.mfu, 4));
+        cells[3] = QString::fromStdString(formatNumber(m.mfu, 4));
         cells[4] = seconds(m.step);
         cells[9] = tr("measured: %1").arg(QString::fromStdString(m.what->name));
         table.rows << cells;

@@ -1,3 +1,4 @@
+#include "language/language.h"
 #include "panels/panel.h"
 #include "plot/cost_plot.h"
 #include "plot/cost_text.h"
@@ -67,8 +68,8 @@ DataTable TcoPanel::table(const Snapshot& snapshot) const {
     for (const Bar& bar : view.bars)
         table.rows.append({optionName(view, bar), shortNumber(bar.count, 6), usd(bar.capex), usd(bar.energy),
                            usd(bar.maintenance), usd(bar.total),
-                           bar.overBudget ? usd(bar.total - view.budget) : QStringLiteral("0"), tokenPrice(bar),
-                           assumedPrice(view, bar)});
+                           bar.overBudget ? usd(bar.total - view.budget) : QStringLiteral("0"),
+                           plainNumber(tokenPrice(bar)), assumedPrice(view, bar)});
     return table;
 }
 

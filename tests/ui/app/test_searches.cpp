@@ -1,4 +1,4 @@
-#include "app/shown_window.h"
+#include "shown_window.h"
 
 #include "plot/designs_scene.h"
 #include "plot/splits_scene.h"

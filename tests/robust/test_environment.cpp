@@ -44,12 +44,17 @@ class TestEnvironment : public QObject {
         return in.open(QFile::ReadOnly) ? in.readAll() : QByteArray();
     }
 
-    static void strangeEnvironments() {
+    static void row(const char* name, const Environment& environment) { QTest::newRow(name) << environment; }
+
+    static void foreignLanguages() {
         QTest::addColumn<Environment>("environment");
-        const auto row = [](const char* name, const Environment& e) { QTest::newRow(name) << e; };
         row("German", {{"LC_ALL", "de_DE.UTF-8"}, {"LANGUAGE", "de"}});
         row("Turkish", {{"LC_ALL", "tr_TR.UTF-8"}, {"LANGUAGE", "tr"}});
         row("Arabic", {{"LC_ALL", "ar_EG.UTF-8"}, {"LANGUAGE", "ar"}});
+    }
+
+    static void strangeEnvironments() {
+        QTest::addColumn<Environment>("environment");
         row("no language", {{"LC_ALL", "-"}, {"LANG", "-"}, {"LANGUAGE", "-"}});
         row("a language that there is not", {{"LC_ALL", "xx_YY.EBCDIC"}});
         row("the far side of the date line", {{"TZ", "Pacific/Kiritimati"}});
@@ -83,6 +88,21 @@ private slots:
         QCOMPARE(process->exitCode(), 0);
         QVERIFY(contentOf(file) == contentOf("usual.png"));
     }
+
+    /// Figures speak the language of the user, and write its numbers.
+    void aFigureIsDrawnInEveryLanguage_data() { foreignLanguages(); }
+    void aFigureIsDrawnInEveryLanguage() {
+        QFETCH(Environment, environment);
+        const QString file = QString::number(++m_runs) + ".png";
+        auto process = started(MLSYS_EXPLORER, drawing(file), environment);
+        QVERIFY2(ends(*process), process->readAllStandardError().constData());
+        QCOMPARE(process->exitCode(), 0);
+        QVERIFY(contentOf(file).size() > 10000);
+    }
+
+    /// What programs read is the same in all languages.
+    void anAnswerIsTheSameInEveryLanguage_data() { foreignLanguages(); }
+    void anAnswerIsTheSameInEveryLanguage() { anAnswerIsTheSameToTheByte(); }
 
     void anAnswerIsTheSameToTheByte_data() { strangeEnvironments(); }
     void anAnswerIsTheSameToTheByte() {

@@ -145,7 +145,7 @@ private slots:
         speak(*qApp, "de");
         QCOMPARE(shortNumber(1.25), QString("1,25"));
         QCOMPARE(text(format(4096.5, dim::none, 5)), QString("4.096,5"));
-        QCOMPARE(formatNumber(4096.5), QString("4.096,5"));
+        QCOMPARE(mlsys::ui::formatNumber(4096.5), QString("4.096,5"));
         QCOMPARE(parseNumber("4.096,5").value.value_or(-1), 4096.5);
         QCOMPARE(parseNumber("4.096").value.value_or(-1), 4096.);
         QCOMPARE(parseNumber("0.5").value.value_or(-1), 0.5);

@@ -53,6 +53,9 @@ QPushButton[look="fold"] { %Section color: @Muted; background: transparent; bord
 QPushButton[look="fold"]:hover { color: @Text; }
 QPushButton[look="fold"]:focus { border: 2px solid @Accent; }
 
+QCheckBox { border: 2px solid transparent; border-radius: $4px; padding: $1px; }
+QCheckBox:focus { border: 2px solid @Accent; }
+
 QLineEdit, QPlainTextEdit, QTextEdit { background: @Panel; color: @Text; border: 1px solid @ControlLine;
     border-radius: $6px; padding: $4px $7px; selection-background-color: @Accent; selection-color: @AccentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @Accent; padding: $4-1px $7-1px; }
@@ -88,6 +91,7 @@ QTabBar::tab:focus { background: @Selection; }
 QTabWidget::pane { border: none; border-top: 1px solid @Border; }
 
 QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 2px solid @Accent; }
 QScrollBar:vertical { background: transparent; width: $10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: $10px; margin: 0; }
 QScrollBar::handle { background: @ControlLine; border-radius: $3px; margin: $2px; }

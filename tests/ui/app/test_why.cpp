@@ -17,6 +17,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <cmath>
+
 using namespace mlsys;
 using namespace mlsys::ui;
 
@@ -42,8 +44,10 @@ private slots:
         QTest::mouseClick(&numbers, Qt::LeftButton, {}, numbers.rowRect(1).center());
         QVERIFY(isOpen());
         QCOMPARE(page().number(), "memory.itl");
-        const QString shown = numbers.rows()[1].value;
-        QVERIFY2(told().contains(shown), qPrintable(told()));
+        // The page writes a digit more than the panel.
+        const double shown = numbers.rows()[1].value.toDouble();
+        const double explained = told().section(QStringLiteral("latency: "), 1, 1).section(' ', 0, 0).toDouble();
+        QVERIFY2(std::abs(explained / shown - 1) < 0.01, qPrintable(told()));
         QVERIFY(told().contains("Where") && told().contains("Given"));
         QVERIFY2(told().contains("NVIDIA"), "the source of the bandwidth");
     }

@@ -46,6 +46,11 @@
 %2 je Token, %3, %4; zum Übernehmen klicken</translation>
         </message>
         <message>
+            <source>%1
+✓ says the model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>%1 % to %2 % off</source>
             <translation type="unfinished">um %1 % bis %2 % daneben</translation>
         </message>
@@ -476,10 +481,6 @@ Griff ziehen oder + und − drücken.</translation>
             <translation type="unfinished">%1 × %2 · %3</translation>
         </message>
         <message>
-            <source>%1 ✓ says the model</source>
-            <translation type="unfinished">%1 ✓ sagt das Modell</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation type="unfinished">%1, %2</translation>
         </message>
@@ -582,8 +583,8 @@ Wasser %5</translation>
             <translation type="unfinished">%1: %2.</translation>
         </message>
         <message>
-            <source>%1: %2. Legal: %3. Source: %4.</source>
-            <translation type="unfinished">%1: %2. Zulässig: %3. Quelle: %4.</translation>
+            <source>%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>%1: all five constraints are met for %2%3.</source>
@@ -4735,6 +4736,10 @@ ITL: Latenz zwischen Token</translation>
         <message>
             <source>Transparent ground</source>
             <translation type="unfinished">Durchsichtiger Grund</translation>
+        </message>
+        <message>
+            <source>Trusted to %1.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Try next</source>

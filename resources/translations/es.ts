@@ -46,6 +46,11 @@
 %2 por token, %3, %4; clic para tomarla</translation>
         </message>
         <message>
+            <source>%1
+✓ says the model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>%1 % to %2 % off</source>
             <translation type="unfinished">desviados de %1 % a %2 %</translation>
         </message>
@@ -476,10 +481,6 @@ Arrastre el tirador o pulse + y −.</translation>
             <translation type="unfinished">%1 × %2 · %3</translation>
         </message>
         <message>
-            <source>%1 ✓ says the model</source>
-            <translation type="unfinished">%1 ✓ dice el modelo</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation type="unfinished">%1, %2</translation>
         </message>
@@ -582,8 +583,8 @@ Agua %5</translation>
             <translation type="unfinished">%1: %2.</translation>
         </message>
         <message>
-            <source>%1: %2. Legal: %3. Source: %4.</source>
-            <translation type="unfinished">%1: %2. Legal: %3. Fuente: %4.</translation>
+            <source>%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>%1: all five constraints are met for %2%3.</source>
@@ -4735,6 +4736,10 @@ ITL: latencia entre tokens</translation>
         <message>
             <source>Transparent ground</source>
             <translation type="unfinished">Fondo transparente</translation>
+        </message>
+        <message>
+            <source>Trusted to %1.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Try next</source>

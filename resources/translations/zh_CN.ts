@@ -46,6 +46,11 @@
 每 token %2，%3，%4；点击采用</translation>
         </message>
         <message>
+            <source>%1
+✓ says the model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>%1 % to %2 % off</source>
             <translation type="unfinished">偏差 %1 % 至 %2 %</translation>
         </message>
@@ -476,10 +481,6 @@ Drag the handle, or press + and −.</source>
             <translation type="unfinished">%1 × %2 · %3</translation>
         </message>
         <message>
-            <source>%1 ✓ says the model</source>
-            <translation type="unfinished">%1 ✓ 模型如此</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation type="unfinished">%1，%2</translation>
         </message>
@@ -582,8 +583,8 @@ Water %5</source>
             <translation type="unfinished">%1：%2。</translation>
         </message>
         <message>
-            <source>%1: %2. Legal: %3. Source: %4.</source>
-            <translation type="unfinished">%1：%2。合法：%3。来源：%4。</translation>
+            <source>%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>%1: all five constraints are met for %2%3.</source>
@@ -4735,6 +4736,10 @@ ITL：token 间延迟</translation>
         <message>
             <source>Transparent ground</source>
             <translation type="unfinished">透明背景</translation>
+        </message>
+        <message>
+            <source>Trusted to %1.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Try next</source>

@@ -19,7 +19,7 @@ class TestRandomScenarios : public QObject {
 private slots:
     void everyNumberOfEveryPanelIsOne() {
         RandomCases random(1);
-        for (int i = 0; i < 400; ++i) {
+        for (int i = 0; i < 150; ++i) {
             const SnapshotPtr snapshot = solveScenario(random.scenario(), sharedRegistry());
             for (const Metric& metric : metricTable()) {
                 const auto value = metric.get(*snapshot);
@@ -31,7 +31,7 @@ private slots:
 
     void whatAPanelShowsIsWhatItsFormulaGives() {
         RandomCases random(2);
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 40; ++i) {
             const SnapshotPtr snapshot = solveScenario(random.scenario(), sharedRegistry());
             for (const Metric& metric : metricTable()) {
                 if (!metric.trace) continue;
@@ -49,7 +49,7 @@ private slots:
     void aSnapshotDoesNotDependOnTheOneBefore() {
         RandomCases random(3);
         SnapshotPtr previous;
-        for (int i = 0; i < 100; ++i) {
+        for (int i = 0; i < 40; ++i) {
             const Scenario s = random.scenario();
             const SnapshotPtr fresh = solveScenario(s, sharedRegistry());
             previous = solveScenario(s, sharedRegistry(), previous);

@@ -81,7 +81,8 @@ private slots:
     }
     void init() {
         openWindow(m_store, m_window);
-        QVERIFY(m_store->setAll({{"model", std::string("DS_CNN")},
+        QVERIFY(m_store->setAll({{"preset", std::string("tutorial")},
+                                 {"model", std::string("DS_CNN")},
                                  {"precision", std::string("int8")},
                                  {"efficiency", 0.3},
                                  {"hardware", std::string("nRF52840")}},

@@ -1,7 +1,5 @@
 #include "formula_reader.h"
 
-#include "explore/availability.h"
-
 #include <QtGlobal>
 
 #include <algorithm>
@@ -15,6 +13,16 @@ constexpr std::string_view kStops[] = {" ", "+", "-", "−", "·", "*", "/", "^"
 
 bool isStop(std::string_view text) {
     return std::ranges::any_of(kStops, [&](std::string_view stop) { return text.starts_with(stop); });
+}
+
+/// Chance that at least `needed` of `all` are up, by counting the ways in which fewer are.
+double atLeastUp(double needed, double all, double up) {
+    double fewer = 0;
+    for (double k = 0; k < needed; ++k) {
+        const double ways = std::exp(std::lgamma(all + 1) - std::lgamma(k + 1) - std::lgamma(all - k + 1));
+        fewer += ways * std::pow(up, k) * std::pow(1 - up, all - k);
+    }
+    return 1 - fewer;
 }
 
 /// Erlang's C from the recurrence of his B.

@@ -22,10 +22,6 @@ class TestSearches : public QObject {
     const Snapshot& now() const { return *m_store->snapshot(); }
     Panel& panel(const char* id) { return *m_window->grid().panel(id); }
     ScenePlot& plot(const char* id) { return dynamic_cast<ScenePlot&>(panel(id).plot()); }
-    void click(ScenePlot& plot, std::size_t target) {
-        const QPointF at = plot.picture().targets[qsizetype(target)].area.center();
-        QTest::mouseClick(plot.findChild<QWidget*>(), Qt::LeftButton, {}, at.toPoint());
-    }
     void showSplits(const char* preset) {
         m_store->set("preset", std::string(preset));
         m_store->set("model", std::string("Llama3_70B"));
@@ -44,11 +40,11 @@ private slots:
     }
     void init() { openWindow(m_store, m_window); }
 
-    void aClickOnASplitTakesAllThatTheLawsTellApart() {
+    void aChosenSplitTakesAllThatTheLawsTellApart() {
         showSplits("refined");
         const Split split = now().splits->rows[2].split;
         const int steps = m_store->history().count();
-        click(plot("splits"), 2);
+        emit plot("splits").chosen(2);
         const Scenario& s = m_store->scenario();
         QCOMPARE(s.tp, split.tp);
         QCOMPARE(s.pp, split.pp);
@@ -79,7 +75,7 @@ private slots:
         QCOMPARE(panel("designs").table(now()).rows.size(), qsizetype(now().designs->survey.front.size()));
     }
 
-    void aClickOnADesignTakesItWithItsCost() {
+    void aChosenDesignIsTakenWithItsCost() {
         showDesigns();
         const std::size_t cheapest = *now().designs->cheapest;
         const Design design = now().designs->survey.front[cheapest];

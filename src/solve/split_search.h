@@ -71,7 +71,7 @@ struct Split {
     double tp = 1, pp = 1, cp = 1, ep = 1, dp = 1;
     double microbatchSize = 1, zeroStage = 0;
     Recompute recompute = Recompute::none;
-    double mfu = 0;   ///< model FLOPs utilization
+    double mfu = 0;     ///< model FLOPs utilization
     Bytes<> required{}; ///< memory of the fullest accelerator
     bool operator==(const Split&) const = default;
 };

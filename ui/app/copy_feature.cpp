@@ -56,8 +56,8 @@ void installCopy(MainWindow& window) {
                       copyData(window);
                   }});
     commands.add({"copy.command", MainWindow::tr("Copy as co&mmand"), Menu::Edit, {}, [&window] {
-                      QGuiApplication::clipboard()->setText(figureCommand(currentSubject(window), rememberedFigure(),
-                                                                          startScenario(window.registry())));
+                      QGuiApplication::clipboard()->setText(
+                          figureCommand(currentSubject(window), rememberedFigure(), startScenario(window.registry())));
                       tell(window, MainWindow::tr("The command that writes this figure is copied."));
                   }});
     commands.add({"copy.python", MainWindow::tr("Copy as P&ython"), Menu::Edit, {}, [&window] { copyPython(window); }});

@@ -81,16 +81,16 @@ PinOption pinNamed(const QString& text) {
 }
 
 void addOptions(QCommandLineParser& parser) {
-    parser.setApplicationDescription(
-        tr("See how machine-learning systems behave.\n\n"
-           "  mlsys-explorer [FILE] [options]          open the window\n"
-           "  mlsys-explorer render --out PATH [...]   write panels as figures or tables without a display\n"
-           "  mlsys-explorer manual --out FILE         write the manual as PDF or HTML\n"
-           "  mlsys-explorer grade FOLDER [...]        grade exercise reports as comma-separated values\n\n"
-           "FILE is a session, or a PNG, SVG or PDF figure that carries one. Without it the refined laws answer, in the\n"
-           "window and in figures alike; --set preset=tutorial chooses those of the published teaching package.\n\n"
-           "Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,\n"
-           "4 a figure could not be written, 5 FILE holds an illegal scenario."));
+    parser.setApplicationDescription(tr(
+        "See how machine-learning systems behave.\n\n"
+        "  mlsys-explorer [FILE] [options]          open the window\n"
+        "  mlsys-explorer render --out PATH [...]   write panels as figures or tables without a display\n"
+        "  mlsys-explorer manual --out FILE         write the manual as PDF or HTML\n"
+        "  mlsys-explorer grade FOLDER [...]        grade exercise reports as comma-separated values\n\n"
+        "FILE is a session, or a PNG, SVG or PDF figure that carries one. Without it the refined laws answer, in the\n"
+        "window and in figures alike; --set preset=tutorial chooses those of the published teaching package.\n\n"
+        "Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,\n"
+        "4 a figure could not be written, 5 FILE holds an illegal scenario."));
     parser.addOptions(
         {{"panel", tr("Panel to draw, or to open in the full window: %1.").arg(panelNames().join(", ")), "name"},
          {"page", tr("Page to draw in one picture instead of panels."), "name"},

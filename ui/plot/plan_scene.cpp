@@ -192,10 +192,11 @@ QString availabilityText(double availability) {
 QString planName(const PlanView::Plan& plan) {
     const double nodes = plan.nodes + plan.spares;
     const QString a = QString::fromStdString(plan.regionA), b = QString::fromStdString(plan.regionB);
-    const QString where = plan.shareA == 0   ? Words::tr("all in %1").arg(b)
-                          : plan.shareA == 1 ? Words::tr("all in %1").arg(a)
-                                             : Words::tr("%1 in %2 and %3 in %4")
-                                                   .arg(percent(plan.shareA), a, percent(1 - plan.shareA), b);
+    const QString where =
+        plan.shareA == 0 ? Words::tr("all in %1").arg(b)
+        : plan.shareA == 1
+            ? Words::tr("all in %1").arg(a)
+            : Words::tr("%1 in %2 and %3 in %4").arg(percent(plan.shareA), a, percent(1 - plan.shareA), b);
     return Words::tr("%1 with %2 in %3, %4")
         .arg(nodes == 1 ? Words::tr("1 node") : Words::tr("%1 nodes").arg(batchText(nodes)),
              QString::fromStdString(plan.name), utf8(name(plan.precision)), where);

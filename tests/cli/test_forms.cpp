@@ -151,7 +151,7 @@ private slots:
     void theReferencePageTellsOfEverySolverAndInput() {
         const QJsonArray solvers =
             QJsonDocument::fromJson(runMlsys({"list", "solvers", "--json"}).output)["solvers"].toArray();
-        QCOMPARE(solvers.size(), 24);
+        QCOMPARE(solvers.size(), 25);
         const QByteArray markdown = runMlsys({"list", "solvers", "--markdown"}).output;
         const QByteArray html = runMlsys({"list", "solvers", "--html"}).output;
         for (const QJsonValue solver : solvers) {

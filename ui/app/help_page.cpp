@@ -112,8 +112,6 @@ HelpPage::HelpPage(const ScenarioStore& store, HelpBook book, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
     column->addWidget(m_browser, 1);
-    setFocusProxy(m_browser);
-    setTabOrder(m_list, m_browser);
     connect(m_list, &QComboBox::activated, this, [this](int row) { open(m_list->itemData(row).toString()); });
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == QLatin1String("topic")) open(url.path());

@@ -84,7 +84,8 @@ int writeManual(const Options& options, const Scenario& scenario, const Registry
         return fail(kUsage, tr("manual: --out %1: give a file that ends in .pdf or .html").arg(options.out));
     ScenarioStore store(registry, scenario);
     const MainWindow window(store);
-    Manual manual(wholeText(HelpBook(window.commands())), store.snapshot());
+    const SnapshotPtr whole = withDesigns(*completed(store.snapshot(), registry), registry);
+    Manual manual(wholeText(HelpBook(window.commands())), whole);
     const QString problem = writeWhole(suffix == "pdf" ? pdfOf(manual) : htmlOf(manual), options.out);
     if (!problem.isEmpty()) return fail(kNotWritten, problem);
     QTextStream(stdout) << options.out << '\n';

@@ -144,7 +144,7 @@ private slots:
     void numbersOnScreenAreTheUsers() {
         speak(*qApp, "de");
         QCOMPARE(shortNumber(1.25), QString("1,25"));
-        QCOMPARE(text(format(4096.5, dim::none, 5)), QString("4.096,5"));
+        QCOMPARE(text(format(40960.5, dim::none, 6)), QString("40.960,5"));
         QCOMPARE(mlsys::ui::formatNumber(4096.5), QString("4.096,5"));
         QCOMPARE(parseNumber("4.096,5").value.value_or(-1), 4096.5);
         QCOMPARE(parseNumber("4.096").value.value_or(-1), 4096.);

@@ -77,8 +77,8 @@ private slots:
         for (Panel* panel : m_window->grid().panels()) {
             m_window->grid().setFullPanel(panel);
             const auto numbers = shownNumbers(*m_store->snapshot(), panel->id().toStdString());
-            // Measurements are nothing that a formula gave; panels of options compare what others explain.
-            const QStringList noFormula{"evidence", "quantization", "pareto", "edge", "plan"};
+            // Measurements are nothing that a formula gave; searches rank what others explain.
+            const QStringList noFormula{"evidence", "splits", "designs"};
             QVERIFY2(numbers.empty() == noFormula.contains(panel->id()), qPrintable(panel->id()));
             QCOMPARE(m_window->findChild<QToolButton*>(panel->id() + ".help")->isVisible(), !numbers.empty());
             if (numbers.empty()) continue;

@@ -179,7 +179,8 @@ private slots:
     void numbersOfEveryPanelAreTheSameInEveryDataFormat_data() { everyPanel(); }
     void numbersOfEveryPanelAreTheSameInEveryDataFormat() {
         QFETCH(QString, panel);
-        const FigureSubject subject = subjectOf(panel);
+        FigureSubject subject = subjectOf(panel);
+        subject.snapshot = withDesigns(*completed(subject.snapshot, sharedRegistry()), sharedRegistry());
         const DataTable table = figureData(subject).table;
         QVERIFY(!table.rows.isEmpty());
         const QByteArray tsv = *figureBytes(subject, as(FigureFormat::Tsv));

@@ -9,6 +9,7 @@
 #include "explore/panel_python.h"
 #include "fixtures.h"
 #include "panels/panel_list.h"
+#include "store/opened_scenario.h"
 #include "theme/apply_theme.h"
 
 #include <QAction>
@@ -226,7 +227,7 @@ private slots:
         const QTemporaryDir folder;
         QProcess shell;
         shell.setWorkingDirectory(folder.path());
-        QString command = figureCommand(subject("memory"), options, defaultScenario(sharedRegistry()));
+        QString command = figureCommand(subject("memory"), options, startScenario(sharedRegistry()));
         command.replace(0, QString("mlsys-explorer").size(), QString("exec ") + MLSYS_EXPLORER);
         shell.start("/bin/sh", {"-c", command});
         QVERIFY(shell.waitForFinished(60000));

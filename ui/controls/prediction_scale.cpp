@@ -151,7 +151,9 @@ void PredictionScale::paintLine(QPainter& painter, double value, bool own) const
     const qreal x = xAt(scale().position(value)), y = trackRect().center().y();
     const QFont font = theme.font(m_tall ? TextStyle::Strong : TextStyle::Note);
     const QFontMetricsF metrics(font);
-    const QString number = m_tall && !unit().isEmpty() ? formatNumber(value) + ' ' + unit() : formatNumber(value);
+    // What the user said is shown as it was said; what a solver says has more digits than it deserves.
+    const double shown = own || value == std::round(value) ? value : QString::number(value, 'g', 3).toDouble();
+    const QString number = m_tall && !unit().isEmpty() ? formatNumber(shown) + ' ' + unit() : formatNumber(shown);
     const QString text = own ? tr("you: %1").arg(number) : tr("model: %1").arg(number);
     painter.setPen(QPen(color, theme.px(2), own ? Qt::DashLine : Qt::SolidLine));
     painter.drawLine(QPointF(x, own ? 0 : metrics.height()), QPointF(x, y));

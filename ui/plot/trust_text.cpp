@@ -13,6 +13,7 @@ namespace mlsys::ui {
 namespace {
 
 constexpr double kFactor = 2; // from which on a factor reads better than per cent
+constexpr double kTiny = 0.1; // below which a fraction does
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Trust)
@@ -22,10 +23,14 @@ QString signedPercent(double factor) {
     return (factor < 1 ? QChar(0x2212) : QChar('+')) + QString::number(std::abs(std::round(100 * (factor - 1))));
 }
 
+QString factor(double x) {
+    return x < kTiny ? "1/" + shortNumber(std::round(1 / x), 2) : shortNumber(x, 2);
+}
+
 /// "−12 % to +25 %" or "0.2 to 9 times"
 QString spread(const TrustBand& band) {
     if (band.high >= kFactor || band.low <= 1 / kFactor)
-        return Words::tr("%1 to %2 times").arg(shortNumber(band.low, 2), shortNumber(band.high, 2));
+        return Words::tr("%1 to %2 times").arg(factor(band.low), factor(band.high));
     return Words::tr("%1 % to %2 % off").arg(signedPercent(band.low), signedPercent(band.high));
 }
 
@@ -39,8 +44,7 @@ QString predictionText(const QString& side, const std::optional<double>& predict
 QString trustText(const Trust& trust) {
     if (!trust.band) return {};
     const double low = trust.band->low, high = trust.band->high;
-    if (high >= kFactor || low <= 1 / kFactor)
-        return Words::tr("× %1 to %2").arg(shortNumber(low, 2), shortNumber(high, 2));
+    if (high >= kFactor || low <= 1 / kFactor) return Words::tr("× %1 to %2").arg(factor(low), factor(high));
     const long below = std::lround(100 * (1 - low)), above = std::lround(100 * (high - 1));
     if (below == above) return QStringLiteral("±%1 %").arg(above);
     return QStringLiteral("%1 %2 %").arg(signedPercent(low), signedPercent(high));

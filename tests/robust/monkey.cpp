@@ -6,8 +6,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QPointer>
 #include <QTest>
 #include <QWheelEvent>
+#include <QWindow>
 
 using namespace mlsys;
 using namespace mlsys::ui;
@@ -41,7 +43,12 @@ void Monkey::leaveDialogs() {
     QWidget* dialog = QApplication::activeModalWidget();
     if (!dialog || !dialog->windowHandle()) return;
     if (m_random.share() < 0.7) {
-        QTest::keyClick(dialog->windowHandle(), m_random.oneOf(kKeys), modifiers());
+        const QPointer<QWindow> window = dialog->windowHandle();
+        const Qt::Key key = m_random.oneOf(kKeys);
+        const auto held = modifiers();
+        QTest::keyPress(window, key, held);
+        // A key may close the dialog before it is let go.
+        if (window) QTest::keyRelease(window, key, held);
         return;
     }
     if (auto* known = qobject_cast<QDialog*>(dialog))

@@ -139,7 +139,7 @@ private slots:
     }
     void noProgramReachesForTheNetwork() {
         QFETCH(QStringList, command);
-        auto process = started(MLSYS_OFFLINE, command, {{"MLSYS_MONKEY_EVENTS", "100"}});
+        auto process = started(MLSYS_OFFLINE, command, {{"MLSYS_MONKEY_EVENTS", "20"}});
         QVERIFY2(ends(*process), process->readAllStandardError().constData());
         QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
     }

@@ -81,6 +81,7 @@ NumberList::Widths NumberList::measured() const {
         w.label = std::max(w.label, textSize(theme.font(TextStyle::Axis), row.label).width());
         w.value = std::max(w.value, textSize(theme.font(TextStyle::Strong), row.value).width());
         w.unit = std::max(w.unit, textSize(theme.font(TextStyle::Axis), behind(row)).width());
+        w.bareUnit = std::max(w.bareUnit, textSize(theme.font(TextStyle::Axis), row.unit).width());
     }
     w.all = w.label + theme.px(14) + w.value + theme.px(4) + w.unit;
     return w;
@@ -144,9 +145,10 @@ void NumberList::paintRow(QPainter& painter, qsizetype row) const {
         const QRectF box(place.x() + x, place.y(), textSize(font, text).width() + 1, place.height());
         painter.drawText(visual(box), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip, text);
     };
-    // The value comes first where label and value do not both fit.
-    const bool alone = columns(width()) == 1;
-    const double room = std::max(0.0, std::ceil(alone ? std::min(w.label, width() - w.all + w.label) : w.label));
+    // Where not all fits, trust gives way first (Why tells it too), then the label.
+    const bool alone = columns(width()) == 1, tellsTrust = !alone || w.all <= width();
+    const double beside = w.all - w.label - (tellsTrust ? 0 : w.unit - w.bareUnit);
+    const double room = std::max(0.0, std::ceil(alone ? std::min(w.label, width() - beside) : w.label));
     const QFontMetricsF metrics(theme.font(TextStyle::Axis));
     write(theme.font(TextStyle::Axis), Role::Muted, 0, metrics.elidedText(number.label, Qt::ElideRight, room));
     const double value = room + theme.px(14);
@@ -154,7 +156,7 @@ void NumberList::paintRow(QPainter& painter, qsizetype row) const {
     const double unit = value + textSize(strong, number.value).width() + theme.px(4);
     strong.setUnderline(row == m_hovered);
     write(strong, number.quiet ? Role::Muted : Role::Text, value, number.value);
-    write(theme.font(TextStyle::Axis), Role::Muted, unit, behind(number));
+    write(theme.font(TextStyle::Axis), Role::Muted, unit, tellsTrust ? behind(number) : number.unit);
 }
 
 void NumberList::setCursorRow(qsizetype row) {

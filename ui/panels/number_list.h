@@ -55,9 +55,11 @@ protected:
 private:
     struct Widths {
         double label = 0, value = 0, unit = 0, all = 0;
+        double bareUnit = 0; ///< of the units without trust
 
         Widths widest(const Widths& b) const {
-            return {std::max(label, b.label), std::max(value, b.value), std::max(unit, b.unit), std::max(all, b.all)};
+            return {std::max(label, b.label), std::max(value, b.value), std::max(unit, b.unit), std::max(all, b.all),
+                    std::max(bareUnit, b.bareUnit)};
         }
     };
     Widths measured() const;

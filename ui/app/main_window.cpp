@@ -99,8 +99,11 @@ void MainWindow::buildTabs() {
     m_tabs->setExpanding(false);
     for (const PageKind& page : pageKinds()) m_tabs->setTabData(m_tabs->addTab(page.title), page.id);
     m_tabs->setVisible(m_tabs->count() > 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_grid,
-            [this](int index) { m_grid->setPage(m_tabs->tabData(index).toString()); });
+    connect(m_tabs, &QTabBar::currentChanged, m_grid, [this](int index) {
+        // The focus of a panel that leaves would fall on the next button at hand, which resets everything.
+        if (const QWidget* focus = focusWidget(); focus && m_grid->isAncestorOf(focus)) m_tabs->setFocus();
+        m_grid->setPage(m_tabs->tabData(index).toString());
+    });
     connect(m_grid, &PanelGrid::pageChanged, this, [this](const QString& id) {
         for (qsizetype i = 0; i < pageKinds().size(); ++i) {
             if (pageKinds()[i].id != id) continue;

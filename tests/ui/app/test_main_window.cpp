@@ -228,6 +228,13 @@ private slots:
         QVERIFY2(m_window->status().text().startsWith("Does not fit: "), qPrintable(m_window->status().text()));
     }
 
+    void thePageThatLeavesHandsItsFocusToTheTabs() {
+        m_window->grid().panel("roofline")->plot().setFocus();
+        m_window->commands().find("page.serving")->trigger();
+        QCOMPARE(m_window->grid().page(), QString("serving"));
+        QVERIFY(m_window->pageTabs().hasFocus());
+    }
+
     void everyThemeRecoloursTheWholeWindowAtOnce() {
         // What arrives in the meantime is no matter of the theme.
         QTRY_VERIFY(m_store->snapshot()->evidence);

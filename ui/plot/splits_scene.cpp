@@ -60,8 +60,11 @@ private:
         m_step = widestText(m_theme.font(TextStyle::Body), steps) + gap;
         m_share = widestText(m_theme.font(TextStyle::Strong), shares) + gap / 2;
         const auto bars = [&] { return m_width - m_ranks - m_pass - m_step - m_share - gap; };
-        // What a pass is like is in the read-out too.
+        // What a pass is like, and then the step, are in the read-out too.
         if (bars() < m_theme.px(70)) m_pass = 0;
+        m_tellsStep = bars() >= 0;
+        if (!m_tellsStep) m_step = 0;
+        if (bars() < 0) m_ranks += bars();
         m_bar = std::max(0., bars());
     }
 
@@ -77,7 +80,7 @@ private:
         name(Words::tr("Ranks"), cell(m_theme.px(8), m_ranks - m_theme.px(8), 0));
         if (m_pass > 0) name(Words::tr("Each pass"), cell(m_ranks, m_pass, 0));
         name(Words::tr("MFU"), cell(shareLeft(), m_share + m_bar, 0));
-        name(Words::tr("Step"), cell(0, m_width - m_theme.px(8), 0), Side::right);
+        if (m_tellsStep) name(Words::tr("Step"), cell(0, m_width - m_theme.px(8), 0), Side::right);
     }
 
     void row(std::size_t index) {
@@ -92,7 +95,9 @@ private:
         if (m_pass > 0) m_writer.write(passText(each.split), TextStyle::Body, cell(m_ranks, m_pass, line));
         m_writer.write(percent(each.split.mfu), TextStyle::Strong, cell(shareLeft(), m_share, line));
         bar(each, cell(shareLeft() + m_share, m_bar, line));
-        m_writer.write(text(format(each.step)), TextStyle::Body, cell(0, m_width - m_theme.px(8), line), Side::right);
+        if (m_tellsStep)
+            m_writer.write(text(format(each.step)), TextStyle::Body, cell(0, m_width - m_theme.px(8), line),
+                           Side::right);
         m_picture.targets.append({all, describe(each)});
     }
 
@@ -122,6 +127,7 @@ private:
     SceneWriter m_writer;
     double m_row = 0, m_width = 0, m_ranks = 0, m_pass = 0, m_step = 0, m_share = 0, m_bar = 0;
     std::size_t m_shown = 0;
+    bool m_tellsStep = true; // where there is room
 };
 
 } // namespace

@@ -11,8 +11,8 @@ struct SplitsPicture {
     int chosen = -1;
 };
 
-/// One row for each split, the best first: its ranks, what a pass is like, utilization and memory as bars, and the step
-/// time. Targets are the rows.
+/// One row for each split, the best first: its ranks, what a pass is like, utilization as a bar, and the step time.
+/// Targets are the rows.
 ScenePicture layOutSplits(const SplitsPicture& splits, const QSizeF& size, const Theme& theme);
 
 /// The ranks of a split, such as "TP 8 · PP 2 · DP 4".

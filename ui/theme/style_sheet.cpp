@@ -103,7 +103,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @Selection; }
-QProgressBar { background: @Border; border: none; border-radius: $3px; max-height: $6px; }
+QProgressBar { background: transparent; border: none; border-radius: $3px; max-height: $6px; }
 QProgressBar::chunk { background: @Accent; border-radius: $3px; }
 )";
 

@@ -46,8 +46,6 @@ private:
     QComboBox* m_hardware;
     QComboBox* m_models;
     QLineEdit* m_words;
-    QWidget* m_controls;
-    Above* m_content;
     std::vector<std::string> m_urls; // of the points on the plot
 };
 
@@ -90,15 +88,13 @@ EvidencePanel::EvidencePanel(QWidget* parent)
       m_areas(choiceOf("evidence.area", tr("Area of the measurements"), tr("All areas"))),
       m_hardware(choiceOf("evidence.hardware", tr("Hardware that was measured"), tr("All hardware"))),
       m_models(choiceOf("evidence.model", tr("Model that was measured"), tr("All models"))),
-      m_words(new QLineEdit),
-      m_controls(inOneRow({m_areas, m_hardware, m_models, m_words})),
-      m_content(new Above(m_controls, m_plot, 6)) {
+      m_words(new QLineEdit) {
     m_words->setObjectName("evidence.words");
     m_words->setAccessibleName(tr("Words in hardware, model, metric or source"));
     m_words->setPlaceholderText(tr("Filter: hardware, model, metric, source"));
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(Theme::current().px(180));
-    setBody(m_content);
+    setBody(new Above(inOneRow({m_areas, m_hardware, m_models, m_words}), m_plot, 6));
     for (QComboBox* choice : {m_areas, m_hardware, m_models})
         connect(choice, &QComboBox::currentIndexChanged, this, [this] { redraw(); });
     connect(m_words, &QLineEdit::textChanged, this, [this] { redraw(); });

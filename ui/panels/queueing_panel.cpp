@@ -77,15 +77,13 @@ protected:
 private:
     LineChartPlot* m_plot;
     ParameterControl* m_replicas;
-    Above* m_content;
 };
 
 QueueingPanel::QueueingPanel(QWidget* parent)
     : Panel(QStringLiteral("queueing"), tr("Queueing"), parent),
       m_plot(new LineChartPlot),
-      m_replicas(new ParameterControl(replicaSpec())),
-      m_content(new Above(m_replicas, m_plot, 5)) {
-    setBody(m_content);
+      m_replicas(new ParameterControl(replicaSpec())) {
+    setBody(new Above(m_replicas, m_plot, 5));
     m_replicas->setTickFormat([](double x) { return QString::number(x, 'f', 0); });
     connect(m_replicas, &ParameterControl::valueChanged, this,
             [this](double replicas) { emit proposed(QStringLiteral("replicas"), replicas); });

@@ -52,16 +52,14 @@ protected:
 private:
     TornadoPlot* m_plot;
     ParameterControl* m_change;
-    Above* m_content;
     std::vector<SensitivityView::Bar> m_bars; // on the plot
 };
 
 SensitivityPanel::SensitivityPanel(QWidget* parent)
     : Panel(QStringLiteral("sensitivity"), tr("Sensitivity"), parent),
       m_plot(new TornadoPlot),
-      m_change(new ParameterControl(specOfChange())),
-      m_content(new Above(m_change, m_plot, 6)) {
-    setBody(m_content);
+      m_change(new ParameterControl(specOfChange())) {
+    setBody(new Above(m_change, m_plot, 6));
     connect(m_change, &ParameterControl::valueChanged, this,
             [this](double percent) { emit proposed(QString::fromLatin1(kParameter), percent); });
     connect(m_change, &ParameterControl::editStarted, this, &Panel::editBegan);

@@ -50,27 +50,30 @@ protected:
     }
 
 private:
+    QString placementSentence(const CarbonView& view) const;
+
     MapPlot* m_plot;
 };
 
 QString CarbonPanel::sentenceFor(const Snapshot& snapshot) const {
-    const CarbonView& view = snapshot.carbon;
+    const QString says = placementSentence(snapshot.carbon);
+    const Trust& trust = snapshot.carbon.carbonTrust;
+    return trust.band ? says + ' ' + tr("Trusted to %1.").arg(trustText(trust)) : says;
+}
+
+QString CarbonPanel::placementSentence(const CarbonView& view) const {
     const Region &a = view.regions[view.a], &b = view.regions[view.b];
-    const QString trust =
-        view.carbonTrust.band ? ' ' + tr("Trusted to %1.").arg(trustText(view.carbonTrust)) : QString();
-    if (view.a == view.b) return tr("All in %1: %2.").arg(nameOf(a), co2e(a.whole.carbon)) + trust;
+    if (view.a == view.b) return tr("All in %1: %2.").arg(nameOf(a), co2e(a.whole.carbon));
     const bool aIsDirtier = a.whole.carbon > b.whole.carbon;
     const Region &dirty = aIsDirtier ? a : b, &clean = aIsDirtier ? b : a;
     const double share = aIsDirtier ? 1 - view.shareA : view.shareA;
     if (share <= 0)
         return tr("All in %1: %2. All in %3 it would be %4 (%5).")
-                   .arg(nameOf(dirty), co2e(dirty.whole.carbon), nameOf(clean), co2e(clean.whole.carbon),
-                        change(dirty.whole.carbon, clean.whole.carbon)) +
-               trust;
+            .arg(nameOf(dirty), co2e(dirty.whole.carbon), nameOf(clean), co2e(clean.whole.carbon),
+                 change(dirty.whole.carbon, clean.whole.carbon));
     return tr("%1 in %2: %3 falls to %4 (%5).")
-               .arg(percent(share), nameOf(clean), text(format(dirty.whole.carbon)), co2e(view.mix.carbon),
-                    change(dirty.whole.carbon, view.mix.carbon)) +
-           trust;
+        .arg(percent(share), nameOf(clean), text(format(dirty.whole.carbon)), co2e(view.mix.carbon),
+             change(dirty.whole.carbon, view.mix.carbon));
 }
 
 DataTable CarbonPanel::table(const Snapshot& snapshot) const {
@@ -83,11 +86,9 @@ DataTable CarbonPanel::table(const Snapshot& snapshot) const {
         const auto number = [](double x) { return QString::fromStdString(formatNumber(x, 4)); };
         table.rows.append(QStringList{name} + grid +
                           QStringList{number(f.energy.in(unit::MWh)), number(f.carbon.in(unit::tCO2)),
-                                      number(f.water.in(unit::cubicMetre)),
-                                      trustedLow(view.energyTrust, f.energy.in(unit::MWh)),
-                                      trustedHigh(view.energyTrust, f.energy.in(unit::MWh)),
-                                      trustedLow(view.carbonTrust, f.carbon.in(unit::tCO2)),
-                                      trustedHigh(view.carbonTrust, f.carbon.in(unit::tCO2))});
+                                      number(f.water.in(unit::cubicMetre))} +
+                          trustedEnds(view.energyTrust, f.energy.in(unit::MWh)) +
+                          trustedEnds(view.carbonTrust, f.carbon.in(unit::tCO2)));
     };
     row(placementNames(view)[2], {QString(), QString()}, view.mix);
     for (std::size_t i = 0; i < view.regions.size(); ++i) {

@@ -56,22 +56,16 @@ void EdgePanel::choose(int target) {
 
 void EdgePanel::draw(const Snapshot& snapshot) {
     m_view = snapshot.edge;
-    const auto row = [](const QString& label, const Formatted& value, const char* number = "") {
-        return NumberRow{label, text(value.number), QString::fromStdString(value.unit), false, number};
-    };
-    const auto trusted = [&](const QString& label, const Formatted& value, const Trust& trust, const char* id) {
-        NumberRow number = row(label, value, id);
-        number.trust = trustText(trust);
-        return number;
-    };
-    QList<NumberRow> rows{trusted(tr("One result"), format(m_view.latency), m_view.latencyTrust, "edge.latency"),
-                          row(tr("Arithmetic"), format(m_view.compute), "edge.compute"),
-                          row(tr("Memory traffic"), format(m_view.memory), "edge.memory"),
-                          row(tr("Overhead"), format(m_view.overhead), "edge.overhead"),
-                          row(tr("Deadline"), format(m_view.deadline))};
+    QList<NumberRow> rows{numberRow(tr("One result"), format(m_view.latency),
+                                    {.number = "edge.latency", .trust = trustText(m_view.latencyTrust)}),
+                          numberRow(tr("Arithmetic"), format(m_view.compute), {.number = "edge.compute"}),
+                          numberRow(tr("Memory traffic"), format(m_view.memory), {.number = "edge.memory"}),
+                          numberRow(tr("Overhead"), format(m_view.overhead), {.number = "edge.overhead"}),
+                          numberRow(tr("Deadline"), format(m_view.deadline))};
     if (m_view.energy.base() > 0)
-        rows << trusted(tr("Energy"), format(m_view.energy), m_view.energyTrust, "edge.energy")
-             << row(tr("At full power"), format(m_view.energyAtFullPower));
+        rows << numberRow(tr("Energy"), format(m_view.energy),
+                          {.number = "edge.energy", .trust = trustText(m_view.energyTrust)})
+             << numberRow(tr("At full power"), format(m_view.energyAtFullPower));
     if (m_view.neededEfficiency)
         rows << NumberRow{tr("Efficiency needed"), localNumber(QString::number(100 * *m_view.neededEfficiency, 'f', 1)),
                           QStringLiteral("%")};
@@ -105,9 +99,8 @@ DataTable EdgePanel::table(const Snapshot& snapshot) const {
     for (const auto& sweep : snapshot.edge.sweeps)
         for (const auto& step : sweep.steps)
             table.rows << QStringList{utf8(name(sweep.precision)), rawNumber(step.efficiency),
-                                      rawNumber(step.latency.base()),
-                                      trustedLow(snapshot.edge.latencyTrust, step.latency.base()),
-                                      trustedHigh(snapshot.edge.latencyTrust, step.latency.base())};
+                                      rawNumber(step.latency.base())} +
+                              trustedEnds(snapshot.edge.latencyTrust, step.latency.base());
     return table;
 }
 

@@ -66,19 +66,16 @@ QString requests(double count) {
     return count == 1 ? Panel::tr("1 request") : Panel::tr("%1 requests").arg(batchText(count));
 }
 
-NumberRow row(const QString& label, const Formatted& value, const NumberRow& rest) {
-    return {label, text(value.number), QString::fromStdString(value.unit), rest.quiet, rest.number, rest.trust};
-}
-
 void MemoryPanel::draw(const Snapshot& snapshot) {
     const MemoryView& view = snapshot.memory;
     const bool quiet = !view.feasible;
     m_numbers->setRows(
-        {row(tr("TTFT"), format(view.ttft),
-             {.quiet = quiet, .number = "memory.ttft", .trust = trustText(view.ttftTrust)}),
-         row(tr("ITL"), format(view.itl), {.quiet = quiet, .number = "memory.itl", .trust = trustText(view.itlTrust)}),
-         row(tr("Throughput"), {formatNumber(view.throughput.base(), 4), tr("token/s").toStdString()},
-             {.quiet = quiet, .number = "memory.throughput", .trust = trustText(view.itlTrust.inverse())}),
+        {numberRow(tr("TTFT"), format(view.ttft),
+                   {.quiet = quiet, .number = "memory.ttft", .trust = trustText(view.ttftTrust)}),
+         numberRow(tr("ITL"), format(view.itl),
+                   {.quiet = quiet, .number = "memory.itl", .trust = trustText(view.itlTrust)}),
+         numberRow(tr("Throughput"), {formatNumber(view.throughput.base(), 4), tr("token/s").toStdString()},
+                   {.quiet = quiet, .number = "memory.throughput", .trust = trustText(view.itlTrust.inverse())}),
          {tr("Largest batch"), batchText(view.largestBatch), tr("requests"), false, "memory.largest_batch"},
          {tr("Memory used"), QString::number(100 * view.utilization, 'f', 0), QStringLiteral("%"), false,
           "memory.utilization"}});
@@ -114,10 +111,8 @@ DataTable MemoryPanel::table(const Snapshot& snapshot) const {
         for (const double x : {view.weights.base(), step.kv.base(), (view.weights + step.kv).base(),
                                view.capacity.base(), step.ttft.base(), step.itl.base()})
             cells << QString::number(x, 'g', 7);
-        table.rows << (cells << (step.feasible ? tr("yes") : tr("no")) << trustedLow(view.ttftTrust, step.ttft.base())
-                             << trustedHigh(view.ttftTrust, step.ttft.base())
-                             << trustedLow(view.itlTrust, step.itl.base())
-                             << trustedHigh(view.itlTrust, step.itl.base()));
+        table.rows << (cells << (step.feasible ? tr("yes") : tr("no")) << trustedEnds(view.ttftTrust, step.ttft.base())
+                             << trustedEnds(view.itlTrust, step.itl.base()));
     };
     add(tr("%1 (now)").arg(batchText(view.batch)), {view.batch, view.kv, view.ttft, view.itl, view.feasible});
     for (const MemoryView::Step& step : view.sweep) add(batchText(step.batch), step);

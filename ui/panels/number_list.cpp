@@ -40,6 +40,13 @@ QAccessibleInterface* accessibleFor(const QString&, QObject* object) {
 
 } // namespace
 
+NumberRow numberRow(const QString& label, const Formatted& value, NumberRow rest) {
+    rest.label = label;
+    rest.value = text(value.number);
+    rest.unit = QString::fromStdString(value.unit);
+    return rest;
+}
+
 NumberList::NumberList(QWidget* parent) : QWidget(parent) {
     static const bool spoken = (QAccessible::installFactory(accessibleFor), true);
     Q_UNUSED(spoken)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "units/format.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -16,6 +18,9 @@ struct NumberRow {
     QString trust{};    ///< how far it is to be trusted, small beside the unit
     friend bool operator==(const NumberRow&, const NumberRow&) = default;
 };
+
+/// A row with a formatted value as the user reads it; what `rest` says beside label, value and unit stays.
+NumberRow numberRow(const QString& label, const Formatted& value, NumberRow rest = {});
 
 /// Named numbers in rows, values bold and units muted; flows into columns where it is wide and leaves out the last
 /// rows where it is low. A click, or Enter on a row that the arrow keys reach, asks how that number came about.

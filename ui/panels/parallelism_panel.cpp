@@ -30,8 +30,7 @@ public:
         m_shows->setOptions({{kUtilization, tr("MFU")}, {kStepTime, tr("Step time")}});
         m_shows->setCurrent(kUtilization);
         m_shows->setLabelVisible(false);
-        m_content = new Above(m_shows, m_plot, kSwitchHeights);
-        setBody(m_content);
+        setBody(new Above(m_shows, m_plot, kSwitchHeights));
         connect(m_shows, &ChoiceControl::chosen, m_plot, [this](const QString& id) {
             m_plot->setMetric(id == kStepTime ? HeatmapMetric::StepTime : HeatmapMetric::Utilization);
         });
@@ -58,7 +57,6 @@ protected:
 private:
     HeatmapPlot* m_plot;
     ChoiceControl* m_shows;
-    Above* m_content;
 };
 
 QString ParallelismPanel::sentenceFor(const Snapshot& snapshot) const {
@@ -90,16 +88,9 @@ DataTable ParallelismPanel::table(const Snapshot& snapshot) const {
         if (isFeasible(c))
             row << QString::fromStdString(formatNumber(c.mfu, 4)) << seconds(c.step) << seconds(c.compute)
                 << seconds(c.tensorParallel) << seconds(c.dataParallel) << seconds(c.bubble) << tr("yes")
-                << trustedLow(snapshot.parallelism.trust, c.step.base())
-                << trustedHigh(snapshot.parallelism.trust, c.step.base());
+                << trustedEnds(snapshot.parallelism.trust, c.step.base());
         else
-            row << ""
-                << ""
-                << ""
-                << ""
-                << ""
-                << "" << reasonWords(c.status).first() << ""
-                << "";
+            row << QStringList(6) << reasonWords(c.status).first() << QStringList(2);
         table.rows.append(row);
     }
     for (const ParallelismView::Measured& m : snapshot.parallelism.measured) {

@@ -113,16 +113,14 @@ LineChart ReliabilityPanel::timesChart(const ReliabilityView& view) const {
 
 void ReliabilityPanel::draw(const Snapshot& snapshot) {
     const ReliabilityView& view = snapshot.reliability;
-    const auto row = [](const QString& label, const Formatted& value, const char* number) {
-        return NumberRow{label, text(value.number), QString::fromStdString(value.unit), false, number};
-    };
-    m_numbers->setRows({row(tr("Between failures"), format(view.now.mtbf), "reliability.mtbf"),
-                        row(tr("Checkpoint every"), format(view.now.interval), "reliability.interval"),
-                        row(tr("Writing one"), format(view.now.write), "reliability.write"),
-                        row(tr("Checkpoint"), format(view.checkpoint), "reliability.checkpoint"),
-                        {tr("Goodput"), localNumber(QString::number(100 * view.now.goodput, 'f', 2)),
-                         QStringLiteral("%"), false, "reliability.goodput"},
-                        {tr("Failures expected"), shortNumber(view.now.failures), {}, false, "reliability.failures"}});
+    m_numbers->setRows(
+        {numberRow(tr("Between failures"), format(view.now.mtbf), {.number = "reliability.mtbf"}),
+         numberRow(tr("Checkpoint every"), format(view.now.interval), {.number = "reliability.interval"}),
+         numberRow(tr("Writing one"), format(view.now.write), {.number = "reliability.write"}),
+         numberRow(tr("Checkpoint"), format(view.checkpoint), {.number = "reliability.checkpoint"}),
+         {tr("Goodput"), localNumber(QString::number(100 * view.now.goodput, 'f', 2)), QStringLiteral("%"), false,
+          "reliability.goodput"},
+         {tr("Failures expected"), shortNumber(view.now.failures), {}, false, "reliability.failures"}});
     m_body->arrange();
     m_plot->show({goodputChart(view), timesChart(view)}, tr("nodes"));
 }

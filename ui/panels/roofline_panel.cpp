@@ -67,8 +67,7 @@ DataTable RooflinePanel::table(const Snapshot& snapshot) const {
         for (const double x : {p.batch, p.intensity.base(), p.attained.base(), p.mfu, p.latency.base(),
                                p.computeTime.base(), p.memoryTime.base(), p.overhead.base()})
             row << QString::number(x, 'g', 6);
-        table.rows << (row << (memory ? tr("memory") : tr("compute")) << trustedLow(trust, p.latency.base())
-                           << trustedHigh(trust, p.latency.base()));
+        table.rows << (row << (memory ? tr("memory") : tr("compute")) << trustedEnds(trust, p.latency.base()));
     };
     const auto addTrail = [&](const std::optional<RooflineTrail>& trail, const Trust& trust) {
         if (!trail) return;

@@ -60,14 +60,11 @@ private:
 
     LineChartPlot* m_plot;
     QList<ToggleControl*> m_switches;
-    Above* m_content;
 };
 
 ServingPanel::ServingPanel(QWidget* parent)
-    : Panel(QStringLiteral("serving"), tr("Serving"), parent),
-      m_plot(new LineChartPlot),
-      m_content(new Above(makeSwitches(), m_plot, 8)) {
-    setBody(m_content);
+    : Panel(QStringLiteral("serving"), tr("Serving"), parent), m_plot(new LineChartPlot) {
+    setBody(new Above(makeSwitches(), m_plot, 8));
     connect(m_plot, &LineChartPlot::chosen, this,
             [this](double batch) { emit proposed(QStringLiteral("batch"), std::max(1., std::round(batch))); });
 }
@@ -212,11 +209,8 @@ DataTable ServingPanel::table(const Snapshot& snapshot) const {
                                   rawNumber(plain.ttft.base()),
                                   rawNumber(plain.itl.base()),
                                   p.feasible ? tr("yes") : tr("no"),
-                                  view.keepsLimits(p) ? tr("yes") : tr("no"),
-                                  trustedLow(view.ttftTrust, p.ttft.base()),
-                                  trustedHigh(view.ttftTrust, p.ttft.base()),
-                                  trustedLow(view.itlTrust, p.itl.base()),
-                                  trustedHigh(view.itlTrust, p.itl.base())};
+                                  view.keepsLimits(p) ? tr("yes") : tr("no")} +
+                          trustedEnds(view.ttftTrust, p.ttft.base()) + trustedEnds(view.itlTrust, p.itl.base());
     };
     add(tr("%1 (now)").arg(batchText(view.now.batch)), view.now, view.plainNow);
     for (std::size_t i = 0; i < view.curve.size() && i < view.plain.size(); ++i)

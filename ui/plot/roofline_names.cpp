@@ -165,7 +165,7 @@ void RooflineBuilder::nameTrail(const RooflineTrail& trail, const TrailLook& loo
 
 void RooflineBuilder::nameTrust(const RooflineTrail& trail) {
     if (!m_view.trust.band || trail.trail.empty()) return;
-    const double low = 1 / m_view.trust.band->high;
+    const double low = m_view.trust.band->inverse().low;
     const LabelText label{bandText(m_view.trust), m_theme.font(TextStyle::Note), m_theme.color(Role::Muted)};
     // Under the band, where nothing else is drawn.
     for (const std::size_t eighths : {5U, 3U, 7U}) {

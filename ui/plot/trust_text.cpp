@@ -4,7 +4,6 @@
 #include "plot/plot_text.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <cmath>
 
@@ -27,10 +26,13 @@ QString factor(double x) {
     return x < kTiny ? "1/" + shortNumber(std::round(1 / x), 2) : shortNumber(x, 2);
 }
 
-/// "−12 % to +25 %" or "0.2 to 9 times"
+bool isWide(const TrustBand& band) {
+    return band.high >= kFactor || band.low <= 1 / kFactor;
+}
+
+/// "−12 % to +25 % off" or "0.2 to 9 times"
 QString spread(const TrustBand& band) {
-    if (band.high >= kFactor || band.low <= 1 / kFactor)
-        return Words::tr("%1 to %2 times").arg(factor(band.low), factor(band.high));
+    if (isWide(band)) return Words::tr("%1 to %2 times").arg(factor(band.low), factor(band.high));
     return Words::tr("%1 % to %2 % off").arg(signedPercent(band.low), signedPercent(band.high));
 }
 
@@ -44,7 +46,7 @@ QString predictionText(const QString& side, const std::optional<double>& predict
 QString trustText(const Trust& trust) {
     if (!trust.band) return {};
     const double low = trust.band->low, high = trust.band->high;
-    if (high >= kFactor || low <= 1 / kFactor) return Words::tr("× %1 to %2").arg(factor(low), factor(high));
+    if (isWide(*trust.band)) return Words::tr("× %1 to %2").arg(factor(low), factor(high));
     const long below = std::lround(100 * (1 - low)), above = std::lround(100 * (high - 1));
     if (below == above) return QStringLiteral("±%1 %").arg(above);
     return QStringLiteral("%1 %2 %").arg(signedPercent(low), signedPercent(high));
@@ -65,12 +67,9 @@ QString bandText(const Trust& trust) {
     return Words::tr("band: 9 of 10 of %1 measured").arg(trust.band->count);
 }
 
-QString trustedLow(const Trust& trust, double value) {
-    return trust.band ? QString::number(value * trust.band->low, 'g', 6) : QString();
-}
-
-QString trustedHigh(const Trust& trust, double value) {
-    return trust.band ? QString::number(value * trust.band->high, 'g', 6) : QString();
+QStringList trustedEnds(const Trust& trust, double value) {
+    if (!trust.band) return QStringList(2);
+    return {QString::number(value * trust.band->low, 'g', 6), QString::number(value * trust.band->high, 'g', 6)};
 }
 
 QString describePoint(const EvidenceView::Point& p) {

@@ -3,7 +3,7 @@
 #include "explore/trust.h"
 #include "explore/views/evidence_view.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace mlsys::ui {
 
@@ -13,9 +13,8 @@ QString trustText(const Trust& trust);
 QString trustSentence(const Trust& trust);
 /// For the title of a chart: "band: 9 of 10 of 31 measured", or that nothing was measured.
 QString bandText(const Trust& trust);
-/// The columns of a table that a band adds: the ends of what is measured for `value`; empty where none is known.
-QString trustedLow(const Trust& trust, double value);
-QString trustedHigh(const Trust& trust, double value);
+/// The two columns of a table that a band adds: the ends of what is measured for `value`; empty where none is known.
+QStringList trustedEnds(const Trust& trust, double value);
 
 /// What a measurement is, measured and predicted values, and where it is published, as lines of text.
 QString describePoint(const EvidenceView::Point& point);

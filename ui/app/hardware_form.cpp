@@ -2,6 +2,7 @@
 
 #include "app/hardware_number.h"
 #include "controls/problem_label.h"
+#include "plot/plot_text.h"
 #include "registry/entity_fields.h"
 #include "registry/json_edit.h"
 #include "theme/style_sheet.h"
@@ -85,8 +86,7 @@ void HardwareForm::addCategory(QGridLayout& grid) {
     m_category->setObjectName("own.category");
     m_category->setAccessibleName(tr("Kind"));
     const QStringList names{tr("Data centre"), tr("Workstation"), tr("Phone"), tr("Edge"), tr("Microcontroller")};
-    for (std::size_t i = 0; i < kCategories.size(); ++i)
-        m_category->addItem(names[qsizetype(i)], QString::fromUtf8(kCategories[i].data()));
+    for (std::size_t i = 0; i < kCategories.size(); ++i) m_category->addItem(names[qsizetype(i)], utf8(kCategories[i]));
     auto* label = new QLabel(tr("Kind"));
     label->setBuddy(m_category);
     const int row = grid.rowCount();

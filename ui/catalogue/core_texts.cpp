@@ -6,6 +6,7 @@
 #include "explore/validation/areas.h"
 #include "explore/walls/wall.h"
 #include "panels/page_list.h"
+#include "plot/plot_text.h"
 #include "scenario/assumptions.h"
 #include "solve/warnings.h"
 
@@ -21,7 +22,7 @@ public:
 
 private:
     void addOne(std::string_view text) {
-        if (!text.empty()) m_all << QString::fromUtf8(text.data(), qsizetype(text.size()));
+        if (!text.empty()) m_all << utf8(text);
     }
 
     QStringList m_all;

@@ -115,10 +115,7 @@ QString describeWall(const Wall& wall) {
         lines.append(gapText(wall.gap));
     if (!wall.notes.empty()) lines.append(wallNotes(wall));
     const SolverEntry* solver = findSolver(info.solver);
-    lines.append(
-        Words::tr("Solver: %1; law: %2")
-            .arg(QString::fromUtf8(info.solver.data(), qsizetype(info.solver.size())),
-                 QString::fromUtf8(solver->info.literature.data(), qsizetype(solver->info.literature.size()))));
+    lines.append(Words::tr("Solver: %1; law: %2").arg(utf8(info.solver), utf8(solver->info.literature)));
     return lines.join('\n');
 }
 

@@ -5,14 +5,10 @@
 
 namespace mlsys::ui {
 
-namespace {
-
 std::optional<double> numberIn(const std::optional<Measured>& measured) {
     const auto* x = measured ? std::get_if<double>(&*measured) : nullptr;
     return x ? std::optional(*x) : std::nullopt;
 }
-
-} // namespace
 
 PredictionScale* makePredictionScale(ExerciseSession& session, const Question& question) {
     auto* scale = new PredictionScale;

@@ -241,8 +241,8 @@ void QuestionCard::showNumber(bool open) {
     if (!m_number) return;
     m_number->setReadOnly(!open);
     const Prediction* prediction = m_session.run().prediction(m_question.id);
-    const auto* said = prediction && prediction->said ? std::get_if<double>(&*prediction->said) : nullptr;
-    if (said) m_number->setText(QString::fromStdString(plainText(*said)));
+    if (const auto said = prediction ? numberIn(prediction->said) : std::nullopt)
+        m_number->setText(QString::fromStdString(plainText(*said)));
     m_told->refresh();
     if (!m_scale) return;
     m_scale->setEnabled(open);

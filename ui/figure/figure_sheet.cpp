@@ -64,8 +64,7 @@ FigureSheet::FigureSheet(const FigureSubject& subject, const FigureOptions& opti
 }
 
 QWidget* FigureSheet::body(const FigureSubject& subject) {
-    const PanelDress dress{m_options.title, m_options.heading, m_options.controls, m_options.transparent,
-                           m_options.legend};
+    PanelDress dress{m_options.title, m_options.heading, m_options.controls, m_options.transparent, m_options.legend};
     if (!subject.isPage) {
         m_panels << makePanel(subject.id);
         m_panels.front()->dressUp(dress);
@@ -73,7 +72,9 @@ QWidget* FigureSheet::body(const FigureSubject& subject) {
     }
     const PageKind& page = *std::ranges::find(pageKinds(), subject.id, &PageKind::id);
     for (const QString& id : page.panels) m_panels << makePanel(id);
-    for (Panel* panel : m_panels) panel->dressUp({{}, dress.heading, dress.controls, dress.transparent, dress.legend});
+    // The title is the page's.
+    dress.title.clear();
+    for (Panel* panel : m_panels) panel->dressUp(dress);
     auto* grid = new PanelGrid;
     grid->setPanels(m_panels, {page});
     for (Panel* panel : m_panels) setLook(panel, m_options.transparent ? "clear" : "card");

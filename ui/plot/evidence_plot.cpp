@@ -1,5 +1,6 @@
 #include "plot/evidence_plot.h"
 
+#include "language/language.h"
 #include "plot/evidence_painter.h"
 #include "plot/plot_text.h"
 #include "plot/scene.h"
@@ -65,8 +66,7 @@ QString EvidencePlot::describeBin(const QPointF& at) const {
         QStringList lines{tr("%1 measurements: predicted %2 to %3 times the measured value")
                               .arg(QString::number(bin.count()), shortNumber(bin.low), shortNumber(bin.high))};
         for (std::size_t i = 0; i < bin.counts.size(); ++i)
-            if (bin.counts[i] > 0)
-                lines << tr("%1: %2").arg(QString::fromStdString(m_view.areas[i].title)).arg(bin.counts[i]);
+            if (bin.counts[i] > 0) lines << tr("%1: %2").arg(translated(m_view.areas[i].title)).arg(bin.counts[i]);
         return lines.join('\n');
     }
     return {};

@@ -18,7 +18,7 @@ QJsonArray measureMemory(const Bench& bench);
 
 /// Puts the window under the laws of a preset.
 void usePreset(mlsys::ui::MainWindow& window, const char* preset);
-/// Drags a slider's handle to a share of its width; the first call of a drag presses, endDrag releases.
+/// Drags a slider's handle to a share of its width; beginDrag presses there, endDrag releases.
 void beginDrag(QWidget& slider, double share);
 void drag(QWidget& slider, double share);
 void endDrag(QWidget& slider, double share);

@@ -99,8 +99,8 @@ private slots:
         QVERIFY(QDir().mkpath(m_folder.filePath("one")));
         const QString path = m_folder.filePath("one/" + fileOf(kind));
         cook(hostileTexts()[text].second, path);
-        // No line is no request, and no cell no measurement; that is no fault.
-        const bool isNothing = text == 0 && (kind == "request");
+        // No line is no request; that is no fault.
+        const bool isNothing = text == 0 && kind == "request";
         if (!isNothing) isRefused(kind, path);
     }
 

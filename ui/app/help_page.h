@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QTextDocument;
-class QTextBrowser;
 
 namespace mlsys::ui {
 
@@ -16,7 +15,7 @@ class ScenarioStore;
 /// The pictures of the manual, drawn from the scenario at hand: `figure:ID` or `page:ID`, this many units wide.
 QImage helpPicture(const QString& name, const SnapshotPtr& snapshot, double width, double pixelRatio);
 
-/// Gives the paragraphs of a page air and its text the size of a font, in units.
+/// Gives the paragraphs of a page the air that suits letters of a size in pixels.
 void spaceOut(QTextDocument& text, int pixelSize);
 
 /// Shows the manual: a list of its pages, and one of them.

@@ -46,7 +46,7 @@ Theme startTheme(const Options& options) {
     return Theme(options.theme.value_or(ThemeId::Light), scale);
 }
 
-/// What the command line says, else what the user chose in the menu, else what suits the system.
+/// What the command line says, else, except for figures, what the user chose in the menu, else what suits the system.
 QString startLanguage(const Options& options) {
     if (!options.language.isEmpty()) return options.language;
     const QString chosen = options.render ? QString() : QSettings().value("window/language").toString();

@@ -30,7 +30,7 @@ private:
     QLabel* m_summary;
 };
 
-/// "5 told, from 32 to 200, the middle one 128; 2 are right": the latter once the truth is known.
+/// "5 told, from 32 to 200, the middle one 128.", and once the truth is known, how many of them are right.
 QString toldText(const Question& question, const std::vector<double>& told, const std::optional<Measured>& truth);
 
 } // namespace mlsys::ui

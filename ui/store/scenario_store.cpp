@@ -1,9 +1,10 @@
 #include "store/scenario_store.h"
 
-#include <algorithm>
-
 #include "language/language.h"
 #include "registry/own_hardware.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace mlsys::ui {
 

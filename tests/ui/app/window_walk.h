@@ -15,7 +15,7 @@ public:
 
     explicit WindowWalk(mlsys::ui::MainWindow& window) : m_window(window) {}
 
-    /// Every page, with every page of the side column beside one of them, then every dialog.
+    /// Every page, with every page of the side column beside one of them, then the dialogs that stay open beside it.
     void visitAll(const Visit& visit);
     void visitPages(const Visit& visit);
     void visitSidePages(const Visit& visit);

@@ -1,5 +1,6 @@
 #include "exercise/scenario_metric.h"
 
+#include "explore/compared_precisions.h"
 #include "explore/views/views.h"
 #include "registry/nearest.h"
 
@@ -38,7 +39,7 @@ template <class Get> Value cheapestPlan(const Scenario& s, const Registry& regis
 /// The widest number format in which one accelerator holds the model.
 Value widestFormat(const Scenario& s, const Registry& registry) {
     Scenario tried = s;
-    for (const Precision precision : {Precision::fp16, Precision::int8, Precision::int4}) {
+    for (const Precision precision : kServedPrecisions) {
         tried.precision = precision;
         if (memoryView(tried, registry).feasible) return std::string(name(precision));
     }

@@ -1,7 +1,9 @@
 #include "explore/design_space.h"
 
+#include "explore/compared_precisions.h"
 #include "explore/fleet_cost.h"
 #include "explore/in_parallel.h"
+#include "explore/query_load.h"
 #include "explore/solver_inputs.h"
 
 #include <cmath>
@@ -12,7 +14,6 @@ namespace mlsys {
 
 namespace {
 
-constexpr std::array kPrecisions{Precision::fp16, Precision::int8, Precision::int4};
 constexpr double kLeastDesigns = 1e6;
 constexpr double kLargestBatch = 512;
 
@@ -40,7 +41,7 @@ Service serviceOf(const Ref<Node>& node, Precision precision, double batch, Scen
     if (!served) return service;
     service.fits = served->feasible;
     service.itl = served->itl;
-    service.queries = node->acceleratorsPerNode * batch / (served->itl.in(unit::second)*s.tokensPerQuery);
+    service.queries = queriesPerNode(*node, batch, served->itl, s);
     return service;
 }
 
@@ -150,7 +151,7 @@ std::size_t DesignSpace::size() const {
 
 DesignSpace designSpace(const Scenario& s, const Registry& registry) {
     DesignSpace space{.nodes = registry.all<Node>(),
-                      .precisions = {kPrecisions.begin(), kPrecisions.end()},
+                      .precisions = {kServedPrecisions.begin(), kServedPrecisions.end()},
                       .counts = {1},
                       .regions = registry.all<Grid>(),
                       .shares = {0.2, 0.4, 0.6, 0.8, 1}};
@@ -158,7 +159,7 @@ DesignSpace designSpace(const Scenario& s, const Registry& registry) {
     const double most = std::ceil(kLeastDesigns / static_cast<double>(std::max<std::size_t>(space.size(), 1)));
     for (double count = 2; count <= most; ++count) space.counts.push_back(count);
     for (const Service& service : servicesOf(space, s))
-        if (service.fits) space.counts.push_back(std::max(1., std::ceil(s.queriesPerSecond / service.queries)));
+        if (service.fits) space.counts.push_back(nodesForLoad(service.queries, s));
     std::ranges::sort(space.counts);
     space.counts.erase(std::unique(space.counts.begin(), space.counts.end()), space.counts.end());
     return space;

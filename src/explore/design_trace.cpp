@@ -1,7 +1,9 @@
 #include "explore/design_trace.h"
 
 #include "explore/availability.h"
+#include "explore/compared_precisions.h"
 #include "explore/recorded_terms.h"
+#include "explore/solver_inputs.h"
 #include "solve/accelerator.h"
 #include "solve/fleet_terms.h"
 
@@ -12,9 +14,6 @@ namespace mlsys::recorded {
 namespace {
 
 constexpr NamedFunction kAtLeastUp{"atLeastUp", [](const double* x) { return atLeastUp(x[0], x[1], x[2]); }};
-constexpr std::array kCompared{Precision::fp32, Precision::fp16, Precision::int8, Precision::int4};
-constexpr std::array kServed{Precision::fp16, Precision::int8, Precision::int4};
-constexpr double kBitsPerByte = 8;
 
 bool isAmong(std::span<const Precision> all, Precision precision) {
     return std::ranges::find(all, precision) != all.end();
@@ -56,9 +55,8 @@ std::optional<TracedNumber> energyOfOne(const Scenario& s) {
 }
 
 Recorded<Compression> compressed(const Scenario& s) {
-    if (!isAmong(kCompared, s.precision) || !profile(s)) return std::nullopt;
-    return solved<Compression>(
-        {.model = s.model, .hardware = s.hardware, .bits = kBitsPerByte * bytesPerValue(s.precision)}, s);
+    if (!isAmong(kCompressedPrecisions, s.precision) || !profile(s)) return std::nullopt;
+    return solved<Compression>(compressionInput(s), s);
 }
 
 Recorded<SingleNode> batchInPrecision(const Scenario& s) {
@@ -76,7 +74,7 @@ std::optional<TracedNumber> speedOverHalf(const Scenario& s) {
 }
 
 Recorded<Serving> option(const Scenario& s) {
-    if (!s.node || !isAmong(kServed, s.precision)) return std::nullopt;
+    if (!s.node || !isAmong(kServedPrecisions, s.precision)) return std::nullopt;
     const auto price = cost(withNodes(s, 1));
     auto served = memory(s);
     if (!served || !served->feasible || plainBase(price->total) <= 0) return std::nullopt;

@@ -3,15 +3,12 @@
 #include "explore/input_arguments.h"
 #include "explore/python_snippet.h"
 #include "explore/solver_inputs.h"
-#include "solve/compression.h"
 #include "solve/economics.h"
 #include "solve/sustainability.h"
 
 namespace mlsys {
 
 namespace {
-
-constexpr double kBitsPerByte = 8;
 
 Expected<std::string> cannot(std::string what) {
     return tl::unexpected(Error{error::kNotSupported, "python", std::move(what)});
@@ -40,9 +37,7 @@ Expected<std::string> panelPython(const Snapshot& snapshot, std::string_view pan
     const Scenario& s = snapshot.scenario;
     if (panel == "roofline" || panel == "sensitivity") return asked<SingleNode>(profileInput(s, s.model, s.batch));
     if (panel == "edge") return asked<SingleNode>(profileInput(s, s.model, 1));
-    if (panel == "quantization")
-        return asked<Compression>(
-            {.model = s.model, .hardware = s.hardware, .bits = kBitsPerByte * bytesPerValue(s.precision)});
+    if (panel == "quantization") return asked<Compression>(compressionInput(s));
     // What these two compare or plan is served like this.
     const bool isServed = panel == "memory" || panel == "serving" || panel == "pareto" || panel == "plan";
     if (isServed) return asked<Serving>(servingInput(s, s.hardware, s.batch));

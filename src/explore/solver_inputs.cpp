@@ -14,6 +14,11 @@ SingleNode::Input profileInput(const Scenario& s, const Ref<Model>& model, doubl
             .seqLen = s.seqLen};
 }
 
+Compression::Input compressionInput(const Scenario& s) {
+    constexpr double kBitsPerByte = 8;
+    return {.model = s.model, .hardware = s.hardware, .bits = kBitsPerByte * bytesPerValue(s.precision)};
+}
+
 Serving::Input servingInput(const Scenario& s, const Ref<Hardware>& hardware, double batch) {
     return {.model = s.model,
             .hardware = hardware,

@@ -2,6 +2,7 @@
 
 #include "scenario/scenario.h"
 #include "solve/checkpoint.h"
+#include "solve/compression.h"
 #include "solve/continuous_batching.h"
 #include "solve/distributed.h"
 #include "solve/energy.h"
@@ -28,6 +29,8 @@ std::optional<double> mostTogether(const Scenario& s);
 double servedTogether(const Scenario& s, double batch);
 /// The load of the scenario on replicas that take `service` for what they serve together.
 TailLatency::Input loadInput(const Scenario& s, const Time<>& service);
+/// The scenario's model in its precision, against full precision.
+Compression::Input compressionInput(const Scenario& s);
 /// A checkpoint of the scenario's model that every accelerator of a fleet helps to write.
 Checkpoint::Input checkpointInput(const Scenario& s, const Fleet& fleet);
 /// The training job on a fleet whose checkpoints take `write`.

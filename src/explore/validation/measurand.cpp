@@ -60,7 +60,8 @@ std::optional<Measurand> measurandOf(const MeasuredRow& row) {
 
 double baseOf(const MeasuredRow& row) {
     if (isTimeToldAsRate(row)) return row.number("batch").value_or(1) / row.value;
-    if (row.area == "energy_carbon") return names(row, "MWh") ? row.value * 3.6e9 : row.value * 1e3;
+    if (row.area == "energy_carbon")
+        return names(row, "MWh") ? Energy<>(row.value, unit::MWh).base() : Carbon<>(row.value, unit::tCO2).base();
     return isRate(row.metric) ? row.value : row.value / timeScale(row);
 }
 

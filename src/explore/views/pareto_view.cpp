@@ -1,3 +1,4 @@
+#include "explore/compared_precisions.h"
 #include "explore/fleet_cost.h"
 #include "explore/solver_inputs.h"
 #include "explore/views/views.h"
@@ -10,8 +11,6 @@ namespace {
 
 using Option = ParetoView::Option;
 using Standing = ParetoView::Standing;
-
-constexpr std::array kPrecisions{Precision::fp16, Precision::int8, Precision::int4};
 
 std::optional<Option> optionOf(const Ref<Node>& node, const Money<>& nodeCost, const Scenario& s) {
     const Ref<Hardware>& hardware = node->accelerator;
@@ -43,7 +42,7 @@ void addNode(ParetoView& view, const Ref<Node>& node, const Scenario& s) {
     const Money<> cost = fleetCost(fleetOf(node, 1, s), s).total;
     if (cost <= Money<>()) return;
     Scenario tried = s;
-    for (const Precision precision : kPrecisions)
+    for (const Precision precision : kServedPrecisions)
         for (const double batch : batchesOf(s)) {
             tried.precision = precision;
             tried.batch = batch;

@@ -1,12 +1,13 @@
 #include "explore/availability.h"
+#include "explore/compared_precisions.h"
 #include "explore/fleet_cost.h"
+#include "explore/query_load.h"
 #include "explore/solver_inputs.h"
 #include "explore/views/views.h"
 
 #include "solve/reliability.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace mlsys {
 
@@ -15,7 +16,6 @@ namespace {
 using Plan = PlanView::Plan;
 using Constraint = PlanView::Constraint;
 
-constexpr std::array kPrecisions{Precision::fp16, Precision::int8, Precision::int4};
 constexpr int kShareSteps = 10;
 
 /// Share of the time that one node is up: MTBF/(MTBF + time to repair).
@@ -41,11 +41,6 @@ PlanView::Light load(const Rate<>& answered, const Rate<>& asked) {
     return light;
 }
 
-/// One accelerator serves alone; queries/s = batch/(ITL·tokens per query) each.
-double queriesPerNode(const Ref<Node>& node, const Serving::Answer<>& served, const Scenario& s) {
-    return node->acceleratorsPerNode * s.batch / (served.itl.in(unit::second)*s.tokensPerQuery);
-}
-
 Plan planOf(const Ref<Node>& node, double nodes, const Serving::Answer<>& served, const Scenario& s) {
     Plan plan{.node = node->id,
               .hardware = node->accelerator->id,
@@ -60,7 +55,7 @@ Plan planOf(const Ref<Node>& node, double nodes, const Serving::Answer<>& served
     const Ref<Fleet> fleet = fleetOf(node, nodes + s.spareNodes, s);
     const FleetCost cost = fleetCost(fleet, s);
     plan.accelerators = fleet->accelerators();
-    plan.queriesPerSecond = served.feasible ? nodes * queriesPerNode(node, served, s) : 0;
+    plan.queriesPerSecond = served.feasible ? nodes * queriesPerNode(*node, s.batch, served.itl, s) : 0;
     plan.cost = cost.total;
     plan.carbon = cost.carbon;
     plan.availability = atLeastUp(nodes, nodes + s.spareNodes, nodeAvailability(node, s));
@@ -73,18 +68,13 @@ Plan planOf(const Ref<Node>& node, double nodes, const Serving::Answer<>& served
     return plan;
 }
 
-/// Nodes that answer the load, without spares.
-double nodesFor(const Ref<Node>& node, const Serving::Answer<>& served, const Scenario& s) {
-    return std::max(1.0, std::ceil(s.queriesPerSecond / queriesPerNode(node, served, s)));
-}
-
 /// Tries a kind of node in every precision and share; `best` becomes the cheaper one that meets all.
 void tryNode(std::optional<Plan>& best, const Ref<Node>& node, Scenario s) {
-    for (const Precision precision : kPrecisions) {
+    for (const Precision precision : kServedPrecisions) {
         s.precision = precision;
         const auto served = Serving::solve(servingInput(s, node->accelerator, s.batch), s.assumptions);
         if (!served || !served->feasible) continue;
-        const double nodes = nodesFor(node, *served, s);
+        const double nodes = nodesForLoad(queriesPerNode(*node, s.batch, served->itl, s), s);
         for (int step = 0; step <= kShareSteps; ++step) {
             s.shareA = double(step) / kShareSteps;
             const Plan plan = planOf(node, nodes, *served, s);
@@ -111,7 +101,7 @@ PlanView planView(const Scenario& s, const Registry& registry) {
         return view;
     }
     view.own = planOf(*s.node, s.nodes, *served, s);
-    if (served->feasible) view.nodesForLoad = nodesFor(*s.node, *served, s);
+    if (served->feasible) view.nodesForLoad = nodesForLoad(queriesPerNode(**s.node, s.batch, served->itl, s), s);
     const double up = nodeAvailability(*s.node, s);
     for (std::size_t spare = 0; spare < view.availability.size(); ++spare)
         view.availability[spare] = atLeastUp(s.nodes, s.nodes + double(spare), up);

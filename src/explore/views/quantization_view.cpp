@@ -1,7 +1,6 @@
+#include "explore/compared_precisions.h"
 #include "explore/solver_inputs.h"
 #include "explore/views/views.h"
-
-#include "solve/compression.h"
 
 namespace mlsys {
 
@@ -9,21 +8,19 @@ namespace {
 
 using Row = QuantizationView::Row;
 
-constexpr std::array kCompared{Precision::fp32, Precision::fp16, Precision::int8, Precision::int4};
-constexpr double kBitsPerByte = 8;
-
 /// A 16-bit rate is what the general peak of an entry means.
 bool isNative(const Hardware& hardware, Precision precision) {
     return precision == Precision::fp16 || hardware.rates[static_cast<std::size_t>(precision)].has_value();
 }
 
 std::optional<Row> rowOf(Scenario s, Precision precision) {
-    Row row{.precision = precision, .bits = kBitsPerByte * bytesPerValue(precision)};
+    Row row{.precision = precision};
     row.selected = s.precision == precision;
     row.native = isNative(*s.hardware, precision);
     s.precision = precision;
-    const auto squeezed =
-        Compression::solve({.model = s.model, .hardware = s.hardware, .bits = row.bits}, s.assumptions);
+    const Compression::Input input = compressionInput(s);
+    row.bits = input.bits;
+    const auto squeezed = Compression::solve(input, s.assumptions);
     const auto profile = SingleNode::solve(profileInput(s, s.model, s.batch), s.assumptions);
     if (!squeezed || !profile) return std::nullopt;
     row.size = squeezed->compressed;
@@ -40,7 +37,7 @@ std::optional<Row> rowOf(Scenario s, Precision precision) {
 
 QuantizationView quantizationView(const Scenario& s, const Registry& registry) {
     QuantizationView view{.model = s.model->name, .hardware = s.hardware->name, .batch = s.batch};
-    for (const Precision precision : kCompared) {
+    for (const Precision precision : kCompressedPrecisions) {
         auto row = rowOf(s, precision);
         if (!row) {
             view.unavailable = notLowerable(s, registry);

@@ -1,6 +1,6 @@
+#include "explore/solver_inputs.h"
 #include "explore/walls/wall_makers.h"
 #include "solve/accelerator.h"
-#include "solve/compression.h"
 #include "solve/inference_scaling.h"
 #include "solve/scaling.h"
 
@@ -34,7 +34,7 @@ Wall reasoningWall(const WallInfo& info, const WallInput& in) {
 
 Wall fidelityWall(const WallInfo& info, const WallInput& in) {
     const Scenario& s = in.scenario;
-    const Compression::Input input{.model = s.model, .hardware = s.hardware, .bits = 8 * bytesPerValue(s.precision)};
+    const Compression::Input input = compressionInput(s);
     const auto compressed = Compression::solve(input, s.assumptions);
     if (!compressed) return unknown(info, s.model->parameters ? WallGap::unknown_work : WallGap::unknown_size);
     return noted(solved<Compression>(info, input, *compressed), "against full precision, at %1 bit",

@@ -1,3 +1,4 @@
+#include "answer_numbers.h"
 #include "explore/explain.h"
 #include "explore/formula_text.h"
 #include "fixtures.h"
@@ -37,20 +38,6 @@ Explanation explained(const QByteArray& request) {
     auto explanation = explain(*question->solver, question->arguments, Assumptions{});
     if (!explanation) qFatal("%s", explanation.error().what.c_str());
     return std::move(*explanation);
-}
-
-/// Numbers of an answer by the names that explanations give them.
-void numbersOf(const AnswerValue::Object& fields, const std::string& prefix, std::map<std::string, double>& out) {
-    for (const auto& [name, value] : fields) {
-        if (const auto* x = std::get_if<double>(&value.data)) out[prefix + name] = *x;
-        if (const auto* n = std::get_if<long long>(&value.data)) out[prefix + name] = static_cast<double>(*n);
-        if (const auto* object = std::get_if<AnswerValue::Object>(&value.data))
-            numbersOf(*object, prefix + name + ".", out);
-        if (const auto* list = std::get_if<AnswerValue::List>(&value.data))
-            for (std::size_t i = 0; i < list->size(); ++i)
-                numbersOf(std::get<AnswerValue::Object>((*list)[i].data),
-                          prefix + name + "[" + std::to_string(i) + "].", out);
-    }
 }
 
 Traced named(const char* symbol, double value) {

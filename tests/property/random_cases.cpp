@@ -106,8 +106,7 @@ Arguments RandomCases::arguments(const SolverEntry& solver) {
     Arguments all;
     for (const FieldInfo& field : solver.inputs) {
         all.emplace_back();
-        const bool isEntity = field.kind >= Kind::Model && field.need == Need::required;
-        if (field.need == Need::required || isEntity || coin()) all.back() = argument(field);
+        if (field.need == Need::required || coin()) all.back() = argument(field);
     }
     return all;
 }

@@ -1,3 +1,4 @@
+#include "explore/answer_numbers.h"
 #include "explore/explain.h"
 #include "explore/formula_reader.h"
 #include "random_cases.h"
@@ -26,19 +27,6 @@ double inOtherUnits(double value, Dim d, const Assumptions& laws) {
     const std::pair<int, double> physics[] = {{d.second, 7}, {d.kilogram, 11}, {d.metre, 13}, {d.usd, 17}, {d.co2, 19}};
     for (const auto& [exponent, factor] : physics) value *= std::pow(factor, exponent);
     return laws.fittedLaws > 0 ? value : value * std::pow(3, d.flop) * std::pow(5, d.byte);
-}
-
-void numbersOf(const AnswerValue::Object& fields, const std::string& prefix, std::map<std::string, double>& out) {
-    for (const auto& [name, value] : fields) {
-        if (const auto* x = std::get_if<double>(&value.data)) out[prefix + name] = *x;
-        if (const auto* n = std::get_if<long long>(&value.data)) out[prefix + name] = static_cast<double>(*n);
-        if (const auto* object = std::get_if<AnswerValue::Object>(&value.data))
-            numbersOf(*object, prefix + name + ".", out);
-        if (const auto* list = std::get_if<AnswerValue::List>(&value.data))
-            for (std::size_t i = 0; i < list->size(); ++i)
-                numbersOf(std::get<AnswerValue::Object>((*list)[i].data),
-                          prefix + name + "[" + std::to_string(i) + "].", out);
-    }
 }
 
 } // namespace

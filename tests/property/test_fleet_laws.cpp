@@ -1,5 +1,6 @@
 #include "fixtures.h"
 #include "random_cases.h"
+#include "rounded.h"
 #include "solve/economics.h"
 #include "solve/parallelism_search.h"
 
@@ -12,17 +13,6 @@ using namespace mlsys;
 namespace {
 
 constexpr int kCases = 2000;
-constexpr double kRounding = 1e-9;
-
-bool atMost(double a, double b) {
-    return a <= b + kRounding * std::abs(b);
-}
-template <Dim D> bool atMost(Quantity<D> a, Quantity<D> b) {
-    return atMost(a.base(), b.base());
-}
-template <Dim D> bool same(Quantity<D> a, Quantity<D> b) {
-    return atMost(a, b) && atMost(b, a);
-}
 
 Ref<Fleet> withNodes(const Ref<Fleet>& fleet, double factor) {
     Fleet f = *fleet;

@@ -1,5 +1,6 @@
 #include "explore/solver_inputs.h"
 #include "random_cases.h"
+#include "rounded.h"
 
 #include <QTest>
 
@@ -8,17 +9,6 @@ using namespace mlsys;
 namespace {
 
 constexpr int kCases = 3000;
-constexpr double kRounding = 1e-9;
-
-bool atMost(double a, double b) {
-    return a <= b + kRounding * std::abs(b);
-}
-template <Dim D> bool atMost(Quantity<D> a, Quantity<D> b) {
-    return atMost(a.base(), b.base());
-}
-template <Dim D> bool same(Quantity<D> a, Quantity<D> b) {
-    return atMost(a, b) && atMost(b, a);
-}
 
 /// The hardware with its bandwidths multiplied.
 Ref<Hardware> withBandwidth(const Ref<Hardware>& hardware, double factor) {

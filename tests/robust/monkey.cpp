@@ -1,7 +1,6 @@
 #include "monkey.h"
 
 #include "explore/parameter.h"
-#include "theme/theme.h"
 
 #include <QAction>
 #include <QApplication>

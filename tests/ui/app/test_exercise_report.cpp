@@ -1,4 +1,5 @@
 #include "app/exercise_page.h"
+#include "scratch_file.h"
 #include "shown_window.h"
 #include "store/exercise_session.h"
 #include "theme/apply_theme.h"
@@ -11,7 +12,6 @@
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -71,17 +71,6 @@ QString run(const QString& program, const QStringList& arguments, const QString&
     if (!process.waitForFinished(60000)) return {};
     if (code) *code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     return QString::fromUtf8(process.readAllStandardOutput()) + QString::fromUtf8(process.readAllStandardError());
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
 }
 
 } // namespace

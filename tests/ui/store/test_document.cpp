@@ -1,4 +1,5 @@
 #include "fixtures.h"
+#include "scratch_file.h"
 #include "store/autosave.h"
 
 #include <QProcess>
@@ -20,17 +21,6 @@ struct Desk {
     ScenarioStore store{sharedRegistry(), defaultScenario(sharedRegistry())};
     Document document{store, {[this] { return view; }, [this](const QByteArray& v) { view = v; }}};
 };
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
 
 /// Edits as a drag does until a copy is kept, and dies in the middle of it.
 int dieWhileDragging(const QString& folder) {

@@ -49,12 +49,18 @@ private slots:
     void aSnapshotDoesNotDependOnTheOneBefore() {
         RandomCases random(3);
         SnapshotPtr previous;
-        for (int i = 0; i < 40; ++i) {
-            const Scenario s = random.scenario();
+        Scenario s;
+        for (int i = 0; i < 80; ++i) {
+            // Every second scenario asks the same splits as the one before.
+            if (i % 2 == 0)
+                s = random.scenario();
+            else
+                s.batch += 1;
             const SnapshotPtr fresh = solveScenario(s, sharedRegistry());
             previous = solveScenario(s, sharedRegistry(), previous);
             for (const Metric& metric : metricTable())
                 QVERIFY2(metric.get(*fresh) == metric.get(*previous), metric.id.data());
+            QVERIFY2(*fresh->splits == *previous->splits, told(s).c_str());
         }
     }
 

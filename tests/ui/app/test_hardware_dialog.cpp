@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>

@@ -1,4 +1,3 @@
-#include "app/control_column.h"
 #include "app/help_page.h"
 #include "app/side_column.h"
 #include "explore/parameter.h"
@@ -66,7 +65,8 @@ private slots:
         const QString keys = book().text("keys");
         for (const QAction* action : m_window->commands().all())
             if (!action->shortcut().isEmpty())
-                QVERIFY2(keys.contains(action->shortcut().toString(QKeySequence::NativeText)),
+                QVERIFY2(keys.contains(
+                             "**" + QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText) + "**: "),
                          qPrintable(action->objectName()));
     }
 

@@ -156,6 +156,7 @@ private slots:
         for (const PanelKind& kind : panelKinds()) {
             const QJsonArray c = drawn(kind.id, "C.UTF-8")["rows"].toArray(),
                              german = drawn(kind.id, "de_DE.UTF-8")["rows"].toArray();
+            QVERIFY2(!c.isEmpty(), kind.id);
             QCOMPARE(german.size(), c.size());
             for (qsizetype row = 0; row < c.size(); ++row)
                 for (qsizetype cell = 0; cell < c[row].toArray().size(); ++cell) {

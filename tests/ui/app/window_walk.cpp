@@ -5,7 +5,6 @@
 #include "app/shortcut_sheet.h"
 #include "app/side_column.h"
 
-#include <QAbstractScrollArea>
 #include <QRadioButton>
 #include <QTabBar>
 
@@ -29,6 +28,7 @@ void WindowWalk::visitPages(const Visit& visit) {
 void WindowWalk::visitSidePages(const Visit& visit) {
     SideColumn& side = m_window.side();
     const auto& tabs = *side.findChild<QTabBar*>();
+    QVERIFY(tabs.count() > 0);
     for (int i = 0; i < tabs.count(); ++i) {
         side.open(tabs.tabData(i).toString());
         QApplication::processEvents();

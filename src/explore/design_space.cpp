@@ -3,6 +3,7 @@
 #include "explore/compared_precisions.h"
 #include "explore/fleet_cost.h"
 #include "explore/in_parallel.h"
+#include "explore/offered_nodes.h"
 #include "explore/query_load.h"
 #include "explore/solver_inputs.h"
 
@@ -150,7 +151,7 @@ std::size_t DesignSpace::size() const {
 }
 
 DesignSpace designSpace(const Scenario& s, const Registry& registry) {
-    DesignSpace space{.nodes = registry.all<Node>(),
+    DesignSpace space{.nodes = offeredNodes(s, registry),
                       .precisions = {kServedPrecisions.begin(), kServedPrecisions.end()},
                       .counts = {1},
                       .regions = registry.all<Grid>(),

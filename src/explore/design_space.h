@@ -45,8 +45,8 @@ struct DesignSurvey {
     bool operator==(const DesignSurvey&) const = default;
 };
 
-/// A million designs or more for a scenario: all nodes and grids of the registry, and among the counts those that just
-/// carry the load.
+/// A million designs or more for a scenario: all nodes on offer and grids of the registry, and among the counts those
+/// that just carry the load.
 DesignSpace designSpace(const Scenario& scenario, const Registry& registry);
 
 /// Judges every design by the scenario's limits, on all processors.

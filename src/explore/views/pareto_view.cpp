@@ -1,5 +1,6 @@
 #include "explore/compared_precisions.h"
 #include "explore/fleet_cost.h"
+#include "explore/offered_nodes.h"
 #include "explore/solver_inputs.h"
 #include "explore/views/views.h"
 
@@ -84,7 +85,7 @@ ParetoView paretoView(const Scenario& s, const Registry& registry) {
         view.unavailable = noKvCache(s, registry);
         return view;
     }
-    for (const Ref<Node>& node : registry.all<Node>()) addNode(view, node, s);
+    for (const Ref<Node>& node : offeredNodes(s, registry)) addNode(view, node, s);
     judge(view);
     return view;
 }

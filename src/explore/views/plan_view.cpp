@@ -1,6 +1,7 @@
 #include "explore/availability.h"
 #include "explore/compared_precisions.h"
 #include "explore/fleet_cost.h"
+#include "explore/offered_nodes.h"
 #include "explore/query_load.h"
 #include "explore/solver_inputs.h"
 #include "explore/views/views.h"
@@ -105,7 +106,7 @@ PlanView planView(const Scenario& s, const Registry& registry) {
     const double up = nodeAvailability(*s.node, s);
     for (std::size_t spare = 0; spare < view.availability.size(); ++spare)
         view.availability[spare] = atLeastUp(s.nodes, s.nodes + double(spare), up);
-    for (const Ref<Node>& node : registry.all<Node>()) tryNode(view.cheapest, node, s);
+    for (const Ref<Node>& node : offeredNodes(s, registry)) tryNode(view.cheapest, node, s);
     if (view.cheapest) view.excess = view.own.cost - view.cheapest->cost;
     view.warnings = served->warnings.list();
     return view;

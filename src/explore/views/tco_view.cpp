@@ -1,6 +1,7 @@
 #include "explore/views/views.h"
 
 #include "explore/fleet_cost.h"
+#include "explore/offered_nodes.h"
 #include "explore/solver_inputs.h"
 
 namespace mlsys {
@@ -45,7 +46,7 @@ TcoView::Bar barOf(const Ref<Node>& node, const Scenario& s) {
 TcoView tcoView(const Scenario& s, const Registry& registry) {
     TcoView view{
         .budget = s.budget, .assumedPrice = s.assumptions.defaultUnitCost, .duration = s.duration, .nodes = s.nodes};
-    for (const Ref<Node>& node : registry.all<Node>()) view.bars.push_back(barOf(node, s));
+    for (const Ref<Node>& node : offeredNodes(s, registry)) view.bars.push_back(barOf(node, s));
     if (!s.node) view.unavailable = noFleet(s, registry);
     return view;
 }

@@ -60,6 +60,17 @@ LogRange roundedRange(double low, double high) {
 
 namespace {
 
+double roomOfTicks(const LineChart& chart, const Theme& theme, int wanted) {
+    double widest = 0;
+    for (const double tick : chart.y.ticks(wanted))
+        widest = std::max(widest, textSize(theme.font(TextStyle::Axis), chart.y.tick(tick)).width());
+    return widest + theme.px(10);
+}
+
+int ticksDown(double height, const Theme& theme) {
+    return std::max(2, int(height / theme.px(36)));
+}
+
 class ChartBuilder {
 public:
     ChartBuilder(const LineChart& chart, const QRectF& area, const Theme& theme, double room)
@@ -68,8 +79,7 @@ public:
           m_font(theme.font(TextStyle::Axis)),
           m_line(textSize(m_font, {}).height()),
           m_area(area),
-          m_plot(area.adjusted(std::max(room, tickRoom(chart, theme)), m_line + theme.px(8), -theme.px(12),
-                               -(2 * m_line + theme.px(8)))),
+          m_plot(plotArea(room)),
           m_placer(m_plot.adjusted(2, 2, -2, -2)) {}
 
     LaidOutChart build() {
@@ -90,6 +100,13 @@ public:
     }
 
 private:
+    /// The area without its texts, with the room on the left that was asked for or the texts there need.
+    QRectF plotArea(double room) const {
+        QRectF plot = m_area.adjusted(room, m_line + m_theme.px(8), -m_theme.px(12), -(2 * m_line + m_theme.px(8)));
+        const double needed = roomOfTicks(m_chart, m_theme, ticksDown(plot.height(), m_theme));
+        plot.setLeft(std::max(plot.left(), m_area.left() + needed));
+        return plot;
+    }
     double x(double value) const { return m_plot.left() + m_chart.x.share(value) * m_plot.width(); }
     double y(double value) const { return m_plot.bottom() - m_chart.y.share(value) * m_plot.height(); }
     QPointF at(const QPointF& point) const { return {x(point.x()), y(point.y())}; }
@@ -119,7 +136,7 @@ private:
     void addAxes() {
         const QPen grid(m_theme.color(Role::Grid), 1);
         const int across = std::max(2, int(m_plot.width() / m_theme.px(70)));
-        const int down = std::max(2, int(m_plot.height() / m_theme.px(36)));
+        const int down = ticksDown(m_plot.height(), m_theme);
         QRectF last;
         for (const double tick : m_chart.x.ticks(across)) {
             m_scene.lines.append({{{x(tick), m_plot.top()}, {x(tick), m_plot.bottom()}}, grid});
@@ -345,10 +362,7 @@ private:
 } // namespace
 
 double tickRoom(const LineChart& chart, const Theme& theme) {
-    double widest = 0;
-    for (const double tick : chart.y.ticks(5))
-        widest = std::max(widest, textSize(theme.font(TextStyle::Axis), chart.y.tick(tick)).width());
-    return widest + theme.px(10);
+    return roomOfTicks(chart, theme, 5);
 }
 
 LaidOutChart layOutChart(const LineChart& chart, const QRectF& area, const Theme& theme, double room) {

@@ -89,6 +89,18 @@ class TestDesignSpace : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyNodeOfTheSpaceIsOneThatAScenarioCanTake() {
+        Scenario s = asking("refined", 20);
+        const auto nodes = [&] { return designSpace(s, sharedRegistry()).nodes; };
+        const Ref<Node> laptop = *sharedRegistry().find<Node>("Workstation_M3Max");
+        QVERIFY(nodes().size() > 3);
+        for (const Ref<Node>& node : nodes()) QVERIFY(*sharedRegistry().nodeOf(*node->accelerator) == node);
+        QCOMPARE(std::ranges::count(nodes(), laptop), 0);
+        s.hardware = laptop->accelerator;
+        s.node = laptop;
+        QCOMPARE(std::ranges::count(nodes(), laptop), 1);
+    }
+
     void theFrontIsThatOfComparingAllPairs_data() {
         QTest::addColumn<QByteArray>("preset");
         for (const char* preset : {"tutorial", "refined"}) QTest::newRow(preset) << QByteArray(preset);

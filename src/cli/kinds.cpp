@@ -9,8 +9,9 @@ namespace mlsys {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> kNames{"hardware", "models",  "nodes",   "fabrics",  "clusters",
-                                                 "grids",    "presets", "solvers", "exercises"};
+constexpr std::array<std::string_view, 11> kNames{"hardware", "models",  "nodes",      "fabrics",
+                                                  "clusters", "grids",   "benchmarks", "training_runs",
+                                                  "presets",  "solvers", "exercises"};
 
 } // namespace
 

@@ -8,7 +8,19 @@
 namespace mlsys {
 
 /// Kinds of things that `list` and `show` know.
-enum class Listed { hardware, models, nodes, fabrics, clusters, grids, presets, solvers, exercises };
+enum class Listed {
+    hardware,
+    models,
+    nodes,
+    fabrics,
+    clusters,
+    grids,
+    benchmarks,
+    training_runs,
+    presets,
+    solvers,
+    exercises
+};
 
 /// Their names on the command line, by Listed.
 std::span<const std::string_view> listedNames();

@@ -72,6 +72,20 @@ std::string gridTable(const Entries<Grid>& entries) {
     return table.text();
 }
 
+std::string benchmarkTable(const Entries<Benchmark>& entries) {
+    TextTable table({"ID", "NAME", ">PROMPT", ">OUTPUT", ">BEAMS", ">SERVER LIMIT", ">INTERACTIVE LIMIT"});
+    for (const auto& e : entries)
+        table.add({e->id, e->name, cell(e->promptTokens), cell(e->outputTokens), cell(e->beams), cell(e->serverLimit),
+                   cell(e->interactiveLimit)});
+    return table.text();
+}
+
+std::string trainingTable(const Entries<TrainingRun>& entries) {
+    TextTable table({"ID", "NAME", ">WORK"});
+    for (const auto& e : entries) table.add({e->id, e->name, cell(e->work)});
+    return table.text();
+}
+
 std::string presetTable(const Entries<Preset>& entries) {
     TextTable table({"ID", "NAME", ">CHANGED", "DESCRIPTION"});
     for (const auto& e : entries)
@@ -93,6 +107,8 @@ AnswerValue::List filesOf(Listed kind, const Registry& registry) {
     case Listed::fabrics: return files<Fabric>(registry);
     case Listed::clusters: return files<Fleet>(registry);
     case Listed::grids: return files<Grid>(registry);
+    case Listed::benchmarks: return files<Benchmark>(registry);
+    case Listed::training_runs: return files<TrainingRun>(registry);
     default: return files<Preset>(registry);
     }
 }
@@ -107,6 +123,8 @@ std::string listText(Listed kind, const Registry& registry) {
     case Listed::fabrics: return fabricTable(registry.all<Fabric>());
     case Listed::clusters: return clusterTable(registry.all<Fleet>());
     case Listed::grids: return gridTable(registry.all<Grid>());
+    case Listed::benchmarks: return benchmarkTable(registry.all<Benchmark>());
+    case Listed::training_runs: return trainingTable(registry.all<TrainingRun>());
     default: return presetTable(registry.all<Preset>());
     }
 }

@@ -65,6 +65,8 @@ Expected<std::string> shownOf(Listed kind, std::string_view id, const Registry& 
     case Listed::fabrics: return shown<Fabric>(id, registry, makeText);
     case Listed::clusters: return shown<Fleet>(id, registry, makeText);
     case Listed::grids: return shown<Grid>(id, registry, makeText);
+    case Listed::benchmarks: return shown<Benchmark>(id, registry, makeText);
+    case Listed::training_runs: return shown<TrainingRun>(id, registry, makeText);
     default: return shown<Preset>(id, registry, makeText);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "registry/unit_suffix.h"
 #include "scenario/field.h"
+#include "scenario/published_work.h"
 
 #include <array>
 #include <concepts>
@@ -16,6 +17,7 @@ enum class Stated { optional, in_entries, always };
 namespace legal {
 inline constexpr Range kFlopRate{1, 1e24};
 inline constexpr Range kFlop{1, 1e27};
+inline constexpr Range kTrainingFlop{1, 1e33};
 inline constexpr Range kBytes{1, 1e21};
 inline constexpr Range kBandwidth{1, 1e21};
 inline constexpr Range kBandwidthOrNone{0, 1e21};
@@ -163,6 +165,19 @@ template <class V, Either<Fleet> Self> void visitFields(V& v, Self& x) {
     v.integer("count", x.count, legal::kCount, always);
     v.entity("fabric", x.fabric);
     v.entity("region", x.region);
+}
+
+template <class V, Either<Benchmark> Self> void visitFields(V& v, Self& x) {
+    using enum Stated;
+    v.number("prompt_tokens", x.promptTokens, legal::kCount, always);
+    v.number("output_tokens", x.outputTokens, legal::kCount, always);
+    v.integer("beams", x.beams, legal::kCount, optional);
+    v.number("server_limit_s", x.serverLimit, legal::kSeconds, optional);
+    v.number("interactive_limit_s", x.interactiveLimit, legal::kSeconds, optional);
+}
+
+template <class V, Either<TrainingRun> Self> void visitFields(V& v, Self& x) {
+    v.number("training_flop", x.work, legal::kTrainingFlop, Stated::always);
 }
 
 } // namespace mlsys

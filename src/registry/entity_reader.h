@@ -37,7 +37,7 @@ struct ReadContext {
 enum class EntityRole { entry, inline_object };
 
 /// The entity that an object of its schema describes; none, with every reason in the context's faults, where it does
-/// not. T is any kind of the registry for entries; presets and sources are never inline objects.
+/// not. T is any kind of the registry for entries; only parts of a request are inline objects.
 template <class T>
 std::optional<T> readEntity(const Json& object, const Place& place, const ReadContext& context, EntityRole role);
 

@@ -175,6 +175,8 @@ MLSYS_ENTITY(Node)
 MLSYS_ENTITY(Fabric)
 MLSYS_ENTITY(Grid)
 MLSYS_ENTITY(Fleet)
+MLSYS_ENTITY(Benchmark)
+MLSYS_ENTITY(TrainingRun)
 #undef MLSYS_ENTITY
 
 } // namespace mlsys

@@ -22,7 +22,7 @@ struct Property {
 };
 
 /// The values that an entity states, in the order of the files, without id, name, aliases, sources and notes.
-/// T is Hardware, Model, Node, Fabric, Grid or Fleet.
+/// T is any kind but Preset and Source.
 template <class T> std::vector<Property> properties(const T& entity);
 
 /// The entity as a file holds it; `registry` gives the ids of its sources, which else go by their titles. T as above.

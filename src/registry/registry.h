@@ -3,6 +3,7 @@
 #include "scenario/error.h"
 #include "scenario/field.h"
 #include "scenario/preset.h"
+#include "scenario/published_work.h"
 
 #include <filesystem>
 #include <string_view>
@@ -19,7 +20,7 @@ template <class T> using Entries = std::vector<Ref<T>>;
 inline constexpr std::string_view kDefaultPreset = "tutorial";
 
 /// Everything the registry folder holds, resolved and validated; entries refer to each other by value.
-/// The kinds are Hardware, Model, Node, Fabric, Fleet (the clusters), Grid, Preset and Source.
+/// The kinds are Hardware, Model, Node, Fabric, Fleet (the clusters), Grid, Benchmark, TrainingRun, Preset and Source.
 class Registry {
 public:
     /// Loads a registry folder; on failure every fault found, each with file and JSON pointer.
@@ -51,8 +52,8 @@ private:
 
     template <class T> const Shelf<T>& shelf() const { return std::get<Shelf<T>>(m_shelves); }
 
-    std::tuple<Shelf<Hardware>, Shelf<Model>, Shelf<Node>, Shelf<Fabric>, Shelf<Fleet>, Shelf<Grid>, Shelf<Preset>,
-               Shelf<Source>>
+    std::tuple<Shelf<Hardware>, Shelf<Model>, Shelf<Node>, Shelf<Fabric>, Shelf<Fleet>, Shelf<Grid>, Shelf<Benchmark>,
+               Shelf<TrainingRun>, Shelf<Preset>, Shelf<Source>>
         m_shelves;
     friend class RegistryLoader;
 };

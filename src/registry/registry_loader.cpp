@@ -143,7 +143,8 @@ Checked<Registry> RegistryLoader::load() {
     if (!fs::is_directory(m_folder, failure))
         return tl::unexpected(std::vector{Error{error::kUnreadable, m_folder.string(),
                                                 "this is no registry folder; give one that holds hardware/, models/ "
-                                                "and the lists of nodes, fabrics, clusters, grids and sources"}});
+                                                "and the lists of nodes, fabrics, clusters, grids, benchmarks, "
+                                                "training_runs and sources"}});
     loadList<Source>("sources");
     checkCitedVia();
     loadFolder<Hardware>("hardware", "hardware_entry.schema.json");
@@ -152,6 +153,8 @@ Checked<Registry> RegistryLoader::load() {
     loadList<Grid>("grids");
     loadList<Node>("nodes");
     loadList<Fleet>("clusters");
+    loadList<Benchmark>("benchmarks");
+    loadList<TrainingRun>("training_runs");
     loadFolder<Preset>("presets", "preset.schema.json");
     if (!m_registry.find<Preset>(kDefaultPreset) && !m_broken.contains("preset", kDefaultPreset))
         refuse("presets/" + std::string(kDefaultPreset) + ".json", "the default preset is missing; add it");

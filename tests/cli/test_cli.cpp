@@ -173,8 +173,8 @@ void TestCli::infiniteValuesAreNull() {
 
 void TestCli::everyKindIsListed_data() {
     QTest::addColumn<QString>("kind");
-    for (const char* kind :
-         {"hardware", "models", "nodes", "fabrics", "clusters", "grids", "presets", "solvers", "exercises"})
+    for (const char* kind : {"hardware", "models", "nodes", "fabrics", "clusters", "grids", "benchmarks",
+                             "training_runs", "presets", "solvers", "exercises"})
         QTest::newRow(kind) << QString(kind);
 }
 
@@ -198,7 +198,7 @@ void TestCli::tablesAreAligned() {
 }
 
 void TestCli::everyListedIdIsShown() {
-    for (const QString kind : {"node", "fabric", "cluster", "grid", "preset"})
+    for (const QString kind : {"node", "fabric", "cluster", "grid", "benchmark", "training_run", "preset"})
         for (const QJsonValue entry : json({"list", kind + "s", "--json"})[kind + "s"].toArray())
             QCOMPARE(json({"show", kind, entry["id"].toString(), "--json"}), entry.toObject());
 }

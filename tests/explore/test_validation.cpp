@@ -7,6 +7,7 @@
 #include "solve/refined/training_job.h"
 
 #include "fixtures.h"
+#include "temporary_registry.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,18 @@ Residuals of(const std::vector<Residuals>& all, const std::string& area, const s
     const auto at = std::ranges::find_if(all, [&](const auto& r) { return r.area == area && r.metric == metric; });
     return at == all.end() ? Residuals{} : *at;
 }
+
+/// The shipped measurement of that id.
+MeasuredRow rowOf(const std::string& id) {
+    return *std::ranges::find(rows(), id, &MeasuredRow::id);
+}
+
+/// What the refined preset says of a row.
+Prediction predicted(const MeasuredRow& row, const Registry& registry) {
+    return compare({row}, registry, preset("refined")).front().predicted;
+}
+
+const char* const kBeamSearch = "mlperf-v4.1-nvidia-h200-sxm-141gbx1_trt-gptj-99.9-offline";
 
 } // namespace
 
@@ -189,6 +202,28 @@ private slots:
         QCOMPARE(why("llm_latency", "end_to_end_s", ""), "setup states no accelerator");
         QCOMPARE(why("llm_latency", "colour", "H100"), "unknown metric \"colour\"");
         QCOMPARE(why("weather", "end_to_end_s", "H100"), "unknown area \"weather\"");
+    }
+
+    void theRegistrySaysWhatABenchmarkAsksFor() {
+        const TemporaryRegistry copy;
+        copy.replace("benchmarks.json", R"("beams": 4)", R"("beams": 8)");
+        const MeasuredRow row = rowOf(kBeamSearch);
+        QVERIFY(*predicted(row, *copy.load()) < *predicted(row, sharedRegistry()));
+    }
+
+    void theRegistrySaysHowMuchWorkATrainingWas() {
+        const TemporaryRegistry copy;
+        copy.replace("training_runs.json", R"("training_flop": 1.12e23)", R"("training_flop": 2.24e23)");
+        const MeasuredRow row = rowOf("patterson-meena-co2");
+        QCOMPARE(*predicted(row, *copy.load()), 2 * *predicted(row, sharedRegistry()));
+    }
+
+    void aScenarioWithoutALimitIsUnknown() {
+        MeasuredRow row = rowOf(kBeamSearch);
+        row.setup["scenario"] = std::string("Interactive");
+        QCOMPARE(predicted(row, sharedRegistry()).error(), "unknown scenario \"Interactive\"");
+        row.setup["model"] = std::string("Llama-3-8B");
+        QCOMPARE(predicted(row, sharedRegistry()).error(), "unknown model \"Llama-3-8B\"");
     }
 
     void commaSeparatedRowsAreThoseOfTheJsonFile() {

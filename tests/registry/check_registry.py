@@ -19,9 +19,11 @@ SCHEMA_OF = [
     ("fabrics.json", "fabrics"),
     ("clusters.json", "clusters"),
     ("grids.json", "grids"),
+    ("benchmarks.json", "benchmarks"),
+    ("training_runs.json", "training_runs"),
     ("sources.json", "sources"),
 ]
-KINDS = ["hardware", "models", "nodes", "fabrics", "clusters", "grids", "presets"]
+KINDS = ["hardware", "models", "nodes", "fabrics", "clusters", "grids", "benchmarks", "training_runs", "presets"]
 REFERENCES = {
     "nodes": {"accelerator": "hardware"},
     "clusters": {"node": "nodes", "fabric": "fabrics", "region": "grids"},

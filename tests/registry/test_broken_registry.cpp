@@ -107,7 +107,7 @@ private slots:
         QStringList places;
         for (const auto& e : loaded.error()) places += QString::fromStdString(e.where);
         for (const char* place : {"sources.json", "hardware", "models", "fabrics.json", "grids.json", "nodes.json",
-                                  "clusters.json", "presets"})
+                                  "clusters.json", "benchmarks.json", "training_runs.json", "presets"})
             QVERIFY2(places.contains(place), place);
     }
 };
@@ -154,6 +154,12 @@ void TestBrokenRegistry::valuesThatAreIllegal() {
     for (const char* value : {"0", "-1", "1e308", "1e-30", "\"80 GiB\"", "true", "null", "[1]", "{}"})
         row(("capacity " + QByteArray(value)).constData(), capacity(value), "hardware/H100.json#/memory/capacity_bytes",
             "give a number from 1 to 1e+21 B");
+    row("limit of no time", replace("benchmarks.json", R"("server_limit_s": 0.2)", R"("server_limit_s": -0.2)"),
+        "benchmarks.json#/benchmarks/0/server_limit_s", "give a number from 0 to 1000000 s");
+    row("tokens in words", replace("benchmarks.json", R"("output_tokens": 128)", R"("output_tokens": "many")"),
+        "benchmarks.json#/benchmarks/1/output_tokens", "give a number from 1");
+    row("training without work", replace("training_runs.json", R"("training_flop": 1.12e23,)", ""),
+        "training_runs.json#/training_runs/0/training_flop", "is missing");
     row("fraction of a layer", replace("models/GPT2.json", R"("layers": 48)", R"("layers": 4.5)"),
         "models/GPT2.json#/layers", "whole number");
     row("unknown kind", replace("models/GPT2.json", R"("kind": "transformer")", R"("kind": "transfomer")"),
@@ -190,6 +196,8 @@ void TestBrokenRegistry::namesThatAreWrong() {
         "taken by grids.json#/grids/0/id");
     row("alias taken", withField(R"("aliases": ["A100"])"), "hardware/H100.json#/aliases/0", "taken by");
     row("alias given twice", withField(R"("aliases": ["hopper", "hopper"])"), "hardware/H100.json#/aliases", "twice");
+    row("benchmark taken", replace("benchmarks.json", R"("id": "GPT_J")", R"("id": "Llama2_70B")"),
+        "benchmarks.json#/benchmarks/5/id", "taken by benchmarks.json#/benchmarks/0/id");
     row("title taken",
         replace("sources.json", R"("title": "mlsysim, release 0.3.0")", R"("title": "mlsysim, release 0.1.1")"),
         "sources.json#/sources/1/title", "taken by");
@@ -209,6 +217,9 @@ void TestBrokenRegistry::referencesToNothing() {
         "hardware/H100.json#/sources/~1tpd_w", "names no value");
     row("note on no field", replace("hardware/H100.json", R"("/unit_cost_usd": "R)", R"("/unit_price_usd": "R)"),
         "hardware/H100.json#/notes", "names no field");
+    row("work of unknown source",
+        replace("training_runs.json", R"("source": "bloom_card")", R"("source": "bloom_cart")"),
+        "training_runs.json#/training_runs/6/sources//source", "did you mean bloom_card?");
     row("unknown via", replace("sources.json", R"("via": "mlsysim_0_1_1")", R"("via": "mlsysim_0_1_2")"),
         "sources.json#/sources/2/id", "there is no source");
 }
@@ -222,8 +233,8 @@ void TestBrokenRegistry::schemasThatCannotBeUsed() {
         file, "refers to itself");
     row("schema that refers to nothing", write(file, R"({"$ref": "nothing.json"})"), file, "missing");
     row("schema that is none", write(file, R"({"type": 7})"), file, "cannot be used");
-    row("stricter schema", write(file, R"({"properties": {"name": {"maxLength": 29}}})"),
-        "models/MobileNetV1_VWW.json#/name", "no more than 29 characters");
+    row("stricter schema", write(file, R"({"properties": {"name": {"maxLength": 40}}})"),
+        "models/MobileNetV2_Alpha0_5FeatureExtractor.json#/name", "no more than 40 characters");
 }
 
 QTEST_APPLESS_MAIN(TestBrokenRegistry)

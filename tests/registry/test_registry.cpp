@@ -67,6 +67,8 @@ private slots:
         everyElementOf<Fabric>("fabrics");
         everyElementOf<Fleet>("clusters");
         everyElementOf<Grid>("grids");
+        everyElementOf<Benchmark>("benchmarks");
+        everyElementOf<TrainingRun>("training_runs");
     }
 
     void everyValueHasASourceAndADate() {
@@ -76,6 +78,8 @@ private slots:
         everyValueOfIsCited<Fabric>();
         everyValueOfIsCited<Fleet>();
         everyValueOfIsCited<Grid>();
+        everyValueOfIsCited<Benchmark>();
+        everyValueOfIsCited<TrainingRun>();
     }
 
     void everyFileOfAFolderIsAnEntry() {
@@ -117,7 +121,18 @@ private slots:
     void theNodeOfAnAcceleratorCarriesIt() {
         const auto a100 = *sharedRegistry().find<Hardware>("A100"), t4 = *sharedRegistry().find<Hardware>("T4");
         QCOMPARE((*sharedRegistry().nodeOf(*a100))->id, "DGX_A100");
+        // Of several, the first.
+        QVERIFY(sharedRegistry().find<Node>("HGX_H100_EPYC"));
+        QCOMPARE((*sharedRegistry().nodeOf(**sharedRegistry().find<Hardware>("H100")))->id, "DGX_H100");
         QVERIFY(!sharedRegistry().nodeOf(*t4));
+    }
+
+    void benchmarksAndTrainingsArriveInBaseUnits() {
+        const auto llama = *sharedRegistry().find<Benchmark>("Llama2_70B");
+        QCOMPARE(llama->serverLimit->in(unit::ms), 200.);
+        QCOMPARE(llama->interactiveLimit->in(unit::ms), 40.);
+        QVERIFY(!(*sharedRegistry().find<Benchmark>("GPT_J"))->serverLimit);
+        QCOMPARE((*sharedRegistry().find<TrainingRun>("Meena"))->work.in(unit::TFlop), 1.12e11);
     }
 
     void anAliasFindsItsEntry() { QCOMPARE((*sharedRegistry().find<Hardware>("NVL72"))->id, "GB200_NVL72"); }

@@ -1,8 +1,8 @@
 #include "explore/validation/chip_names.h"
 #include "explore/validation/inference_rows.h"
+#include "explore/validation/named_entry.h"
 #include "solve/refined/power.h"
 
-#include <array>
 #include <regex>
 
 namespace mlsys::validation {
@@ -10,19 +10,6 @@ namespace mlsys::validation {
 namespace {
 
 constexpr double kSecondsPerHour = 3600, kSecondsPerDay = 86400, kSecondsPerMinute = 60;
-
-/// Training work that publications state for a model.
-struct TrainingWork {
-    std::string_view letters;
-    double flop;
-};
-
-/// Patterson et al. 2021, arXiv:2104.10350, Table 4; BLOOM: 6·176.2e9·366e9 of its model card.
-constexpr std::array kTrainingWork{
-    TrainingWork{"MEENA", 1.12e23}, TrainingWork{"GSHARD", 1.33e22}, TrainingWork{"SWITCH", 8.22e22},
-    TrainingWork{"T5", 4.05e22},    TrainingWork{"GPT3", 3.14e23},   TrainingWork{"EVOLVEDTRANSFORMER", 2.91e21},
-    TrainingWork{"BLOOM", 3.87e23},
-};
 
 /// Billions or trillions in a text such as "600B" or "96.6B active"; the last of several.
 std::optional<double> countIn(const std::string& text) {
@@ -33,19 +20,19 @@ std::optional<double> countIn(const std::string& text) {
     return count;
 }
 
-std::optional<double> trainingFlop(const MeasuredRow& row) {
-    if (const auto stated = row.number("total_flop")) return stated;
-    const std::string model = row.text("model"), letters = lettersOf(model);
+std::optional<Flops<>> trainingWork(const MeasuredRow& row, const Registry& registry) {
+    if (const auto stated = row.number("total_flop")) return Flops<>(*stated, unit::flop);
+    const std::string model = row.text("model");
     constexpr double kWorkPerParameterAndToken = 6;
     const auto tokens = countIn(row.text("tokens")), active = countIn(model);
-    if (tokens && active) return kWorkPerParameterAndToken * *active * *tokens;
-    for (const TrainingWork& known : kTrainingWork)
-        if (letters.find(known.letters) != std::string::npos) return known.flop;
-    return std::nullopt;
+    if (tokens && active) return Flops<>(kWorkPerParameterAndToken * *active * *tokens, unit::flop);
+    const TrainingRun* known = entryNamed<TrainingRun>(registry, model);
+    return known ? std::optional(known->work) : std::nullopt;
 }
 
 /// Time that all accelerators together work: stated, from the calendar, or from the work.
-std::optional<Time<>> acceleratorTime(const MeasuredRow& row, const Hardware& hw, const Constants<double>& k) {
+std::optional<Time<>> acceleratorTime(const MeasuredRow& row, const Hardware& hw, const Registry& registry,
+                                      const Constants<double>& k) {
     const auto count = row.number("accelerators");
     if (const auto hours = row.number("gpu_hours")) return Time<>(*hours * kSecondsPerHour, unit::second);
     if (const auto hours = row.number("chip_hours")) return Time<>(*hours * kSecondsPerHour, unit::second);
@@ -53,9 +40,9 @@ std::optional<Time<>> acceleratorTime(const MeasuredRow& row, const Hardware& hw
         return Time<>(*days * *count * kSecondsPerDay, unit::second);
     if (const auto minutes = row.number("minutes"); minutes && count)
         return Time<>(*minutes * *count * kSecondsPerMinute, unit::second);
-    const auto flop = trainingFlop(row);
-    if (!flop) return std::nullopt;
-    return Flops<>(*flop, unit::flop) / (hw.peak * k.trainingUtilization());
+    const auto work = trainingWork(row, registry);
+    if (!work) return std::nullopt;
+    return *work / (hw.peak * k.trainingUtilization());
 }
 
 /// Power per accelerator: what the publication accounts with, else that of the law; the published package has the law
@@ -80,8 +67,9 @@ bool names(const std::string& metric, const char* part) {
 }
 
 /// Energy at the meter; the idle energy of a run is what its nodes draw without work.
-std::optional<Energy<>> energyOf(const MeasuredRow& row, const Hardware& hw, const Constants<double>& k) {
-    const auto time = acceleratorTime(row, hw, k);
+std::optional<Energy<>> energyOf(const MeasuredRow& row, const Hardware& hw, const Registry& registry,
+                                 const Constants<double>& k) {
+    const auto time = acceleratorTime(row, hw, registry, k);
     const bool idle = names(row.metric, "idle");
     const auto power =
         idle && hw.tdp ? std::optional(refined::powerWithHost(*hw.tdp, 0., k)) : accountedPower(row, hw, k);
@@ -101,7 +89,7 @@ Prediction predictEnergy(const MeasuredRow& row, const Registry& registry, const
         const auto watts = nodePower(row, **chip, k);
         return watts ? Prediction(*watts) : tl::unexpected(std::string("no power of the accelerator is known"));
     }
-    const auto energy = energyOf(row, **chip, k);
+    const auto energy = energyOf(row, **chip, registry, k);
     if (!energy) return tl::unexpected(std::string("setup states neither accelerator time nor work"));
     if (!names(row.metric, "emission") && !names(row.metric, "CO2"))
         return names(row.metric, "MWh") ? energy->in(unit::MWh) : energy->in(unit::kWh);

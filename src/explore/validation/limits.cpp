@@ -55,9 +55,8 @@ double alone(const Ideal& ideal, double batch, Figure figure) {
     }
 }
 
-RequestShape shapeOf(const MeasuredRow& row) {
-    if (const Benchmark* benchmark = row.states("scenario") ? benchmarkOf(row.text("model")) : nullptr)
-        return benchmark->shape;
+RequestShape shapeOf(const MeasuredRow& row, const Registry& registry) {
+    if (const Benchmark* benchmark = benchmarkOf(row, registry)) return requestOf(*benchmark);
     const auto tokens = [&](const char* one, const char* other) {
         return row.number(one).value_or(row.number(other).value_or(1));
     };
@@ -71,7 +70,7 @@ Prediction limitOfLlm(const MeasuredRow& row, const Registry& registry) {
     if (!figure) return unmappedMetric(row);
     // Where a row does not say how many share a model, all may.
     if (!row.states("tp")) setup->tp = row.number("accelerators").value_or(1);
-    const Ideal ideal = idealOf(*setup, shapeOf(row));
+    const Ideal ideal = idealOf(*setup, shapeOf(row, registry));
     if (*figure != Figure::rate) return alone(ideal, row.number("batch").value_or(1), *figure) * timeScale(row);
     if (row.area == "llm_latency" || row.states("batch")) return alone(ideal, row.number("batch").value_or(1), *figure);
     // Every output token takes its share of the prompt's arithmetic with it.

@@ -36,30 +36,36 @@ double loaded(const ServingLoad<double>& load, const OperatingPoint& at, Figure 
     }
 }
 
+/// A row that states a set-up, with what of it is known.
+struct AskedRow {
+    const MeasuredRow& row;
+    Figure figure;
+    const Benchmark* benchmark; ///< null where it ran none
+};
+
 /// The split of the accelerators into replicas that serves most tokens, among powers of two up to one node.
-Prediction benchmarked(LlmSetup setup, const MeasuredRow& row, const Constants<double>& k) {
+Prediction benchmarked(LlmSetup setup, const AskedRow& asked, const Constants<double>& k) {
     constexpr double kLargestGroup = 8;
-    const Benchmark* benchmark = benchmarkOf(row.text("model"));
-    const auto figure = figureOf(row.metric);
-    if (!benchmark) return unmapped(row, "model");
-    if (!figure) return unmappedMetric(row);
+    const auto& [row, figure, benchmark] = asked;
     const std::string scenario = row.text("scenario");
     std::optional<Time<>> target;
-    if (scenario != "Offline")
-        target = Time<>(scenario == "Interactive" ? benchmark->interactiveLimit : benchmark->serverLimit, unit::second);
+    if (scenario != "Offline") {
+        target = scenario == "Interactive" ? benchmark->interactiveLimit : benchmark->serverLimit;
+        if (!target) return unmapped(row, "scenario");
+    }
     const double all = row.number("accelerators").value_or(1);
     const auto stated = row.number("tp");
     double bestPerChip = 0, answer = 0;
     for (double tp = stated.value_or(1); tp <= std::min(all, stated.value_or(kLargestGroup)); tp *= 2) {
         setup.tp = tp;
         const LlmEngine<double> engine(setup, k);
-        const ServingLoad<double> load(engine, benchmark->shape, k);
+        const ServingLoad<double> load(engine, requestOf(*benchmark), k);
         if (load.mostRequests() < 1) continue;
         const OperatingPoint at = operatingPoint(load, target, k);
         const double perChip = at.throughput.base() / tp;
         if (perChip <= bestPerChip) continue;
         bestPerChip = perChip;
-        answer = *figure == Figure::rate ? perChip * all : loaded(load, at, *figure);
+        answer = figure == Figure::rate ? perChip * all : loaded(load, at, figure);
     }
     if (bestPerChip <= 0) return tl::unexpected(kNotFitting);
     return answer;
@@ -80,11 +86,10 @@ Prediction published(const PublishedLoad& load, Figure figure, bool saturated, c
 }
 
 /// A row of a benchmark or of a load, asked of the published package: every accelerator by itself.
-Prediction publishedServing(const LlmSetup& setup, const MeasuredRow& row, Figure figure, const Assumptions& a) {
-    const Benchmark* benchmark = row.states("scenario") ? benchmarkOf(row.text("model")) : nullptr;
-    if (row.states("scenario") && !benchmark) return unmapped(row, "model");
+Prediction publishedServing(const LlmSetup& setup, const AskedRow& asked, const Assumptions& a) {
+    const auto& [row, figure, benchmark] = asked;
     const RequestShape shape =
-        benchmark ? benchmark->shape : RequestShape{row.number("isl").value_or(1), row.number("osl").value_or(1)};
+        benchmark ? requestOf(*benchmark) : RequestShape{row.number("isl").value_or(1), row.number("osl").value_or(1)};
     const auto requests = row.states("batch") ? row.number("batch") : row.number("concurrency");
     const bool saturated = !row.states("batch") && requests.value_or(2) > 1;
     const double batch = requests.value_or(Constants<double>(a).servingBatchLimit());
@@ -115,14 +120,16 @@ Prediction predictLlmServing(const MeasuredRow& row, const Registry& registry, c
     const auto figure = figureOf(row.metric);
     if (!setup) return tl::unexpected(setup.error());
     if (!figure) return unmappedMetric(row);
+    const AskedRow asked{row, *figure, benchmarkOf(row, registry)};
+    if (row.states("scenario") && !asked.benchmark) return unmapped(row, "model");
     const Constants<double> k(a);
     const double scale = *figure == Figure::rate ? 1 : timeScale(row);
     if (!k.refined()) {
-        const auto value = publishedServing(*setup, row, *figure, a);
+        const auto value = publishedServing(*setup, asked, a);
         return value ? Prediction(*value * scale) : value;
     }
-    if (row.states("scenario")) {
-        const auto value = benchmarked(*setup, row, k);
+    if (asked.benchmark) {
+        const auto value = benchmarked(*setup, asked, k);
         return value ? Prediction(*value * scale) : value;
     }
     const LlmEngine<double> engine(*setup, k);

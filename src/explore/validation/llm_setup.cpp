@@ -2,9 +2,7 @@
 
 #include "explore/validation/chip_names.h"
 #include "explore/validation/model_names.h"
-
-#include <algorithm>
-#include <array>
+#include "explore/validation/named_entry.h"
 
 namespace mlsys::validation {
 
@@ -12,15 +10,6 @@ namespace {
 
 using refined::LlmSetup;
 using refined::RequestShape;
-
-/// Output tokens: TOKENS_PER_SAMPLE of the reference implementations (github.com/mlcommons/inference), for the 8B model
-/// its limit of 128, for GPT-J its beam search of width 4. Input tokens: the task-force articles of MLCommons of
-/// 2025-04 (405B) and 2025-09 (8B, DeepSeek-R1); for OpenOrca as many as output.
-constexpr std::array kBenchmarks{
-    Benchmark{"LLAMA270B", {294, 294.45}, 0.2, 0.04},      Benchmark{"LLAMA318B", {778, 128}, 0.1, 0.03},
-    Benchmark{"LLAMA31405B", {9400, 684.68}, 0.175, 0.08}, Benchmark{"MIXTRAL8X7B", {294, 144.84}, 0.2, 0.2},
-    Benchmark{"DEEPSEEKR1", {800, 3886.23}, 0.08, 0.08},   Benchmark{"GPTJ", {778, 69, 4}, 0.2, 0.2},
-};
 
 bool contains(std::string_view text, std::string_view part) {
     return lettersOf(text).find(part) != std::string::npos;
@@ -57,11 +46,12 @@ Precision precisionOf(const MeasuredRow& row, const Hardware& hw) {
 
 } // namespace
 
-const Benchmark* benchmarkOf(std::string_view model) {
-    const std::string letters = lettersOf(model);
-    const auto found = std::ranges::find_if(
-        kBenchmarks, [&](const Benchmark& b) { return letters.find(b.letters) != std::string::npos; });
-    return found == kBenchmarks.end() ? nullptr : &*found;
+const Benchmark* benchmarkOf(const MeasuredRow& row, const Registry& registry) {
+    return row.states("scenario") ? entryNamed<Benchmark>(registry, row.text("model")) : nullptr;
+}
+
+RequestShape requestOf(const Benchmark& benchmark) {
+    return {benchmark.promptTokens, benchmark.outputTokens, benchmark.beams.value_or(1)};
 }
 
 tl::expected<LlmSetup, std::string> setupOf(const MeasuredRow& row, const Registry& registry) {

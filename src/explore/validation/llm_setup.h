@@ -6,16 +6,11 @@
 
 namespace mlsys::validation {
 
-/// A benchmark of MLPerf Inference: mean tokens of its data set and limits of the time per output token.
-struct Benchmark {
-    std::string_view letters;
-    refined::RequestShape shape;
-    double serverLimit;      ///< s, that 99 % of the requests must meet
-    double interactiveLimit; ///< s, the same in the interactive scenario
-};
+/// The benchmark that a row ran, by its scenario and model; null where it ran none or one that is unknown.
+const Benchmark* benchmarkOf(const MeasuredRow& row, const Registry& registry);
 
-/// The benchmark of the model that a text names, or null.
-const Benchmark* benchmarkOf(std::string_view model);
+/// What one request of a benchmark asks for.
+refined::RequestShape requestOf(const Benchmark& benchmark);
 
 /// Model, accelerators, number format and software of a row; else a phrase that says what is unknown.
 tl::expected<refined::LlmSetup, std::string> setupOf(const MeasuredRow& row, const Registry& registry);

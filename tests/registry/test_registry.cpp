@@ -135,6 +135,27 @@ private slots:
         QCOMPARE((*sharedRegistry().find<TrainingRun>("Meena"))->work.in(unit::TFlop), 1.12e11);
     }
 
+    void noPartIsSlowerInNarrowerNumbers() {
+        for (const Ref<Hardware>& hw : sharedRegistry().all<Hardware>()) {
+            std::vector<std::pair<double, FlopRate<>>> rates{{bytesPerValue(Precision::fp16), hw->peak}};
+            for (std::size_t i = 0; i < hw->rates.size(); ++i)
+                if (hw->rates[i]) rates.emplace_back(bytesPerValue(static_cast<Precision>(i)), *hw->rates[i]);
+            for (const auto& [wide, slow] : rates)
+                for (const auto& [narrow, fast] : rates) QVERIFY2(wide <= narrow || slow <= fast, hw->id.c_str());
+        }
+    }
+
+    void theLinkInANodeIsThatOfItsAccelerators() {
+        for (const Ref<Node>& node : sharedRegistry().all<Node>()) {
+            if (!node->accelerator->peerLink) continue;
+            // The nodes of the tutorial count both directions.
+            const std::string source = node->sources.at("/intra_node_bandwidth_bytes_per_s").source;
+            const double directions = source == "mlsysim, release 0.1.1" ? 2 : 1;
+            QVERIFY2(node->intraNodeBandwidth == *node->accelerator->peerLink->bandwidth * directions,
+                     node->id.c_str());
+        }
+    }
+
     void anAliasFindsItsEntry() { QCOMPARE((*sharedRegistry().find<Hardware>("NVL72"))->id, "GB200_NVL72"); }
 
     void anUnknownIdIsAnsweredWithTheNearest() {

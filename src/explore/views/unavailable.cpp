@@ -1,3 +1,4 @@
+#include "explore/offered_nodes.h"
 #include "explore/views/views.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ Unavailable notLowerable(const Scenario& s, const Registry& registry) {
 }
 
 Unavailable noFleet(const Scenario& s, const Registry& registry) {
-    const auto& nodes = registry.all<Node>();
+    const Entries<Node> nodes = offeredNodes(s, registry);
     const auto nearest =
         std::ranges::min_element(nodes, {}, [&](const Ref<Node>& n) { return distance(*n->accelerator, *s.hardware); });
     if (nearest == nodes.end()) return {Unavailable::Reason::no_fleet, s.hardware->name};

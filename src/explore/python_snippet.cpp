@@ -82,7 +82,7 @@ std::string quantity(double x, std::string_view unit) {
     return number(x) + " * mlsysim.ureg(\"" + std::string(unit) + "\")";
 }
 
-std::string quoted(std::string_view text) {
+std::string pythonText(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) out += c == '"' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
     return out + '"';
@@ -122,7 +122,7 @@ std::string entity(const Hardware& h) {
     std::string rates;
     for (std::size_t i = 0; i < h.rates.size(); ++i)
         if (h.rates[i])
-            rates += (rates.empty() ? "" : ", ") + quoted(name(static_cast<Precision>(i))) + ": " +
+            rates += (rates.empty() ? "" : ", ") + pythonText(name(static_cast<Precision>(i))) + ": " +
                      quantity(h.rates[i]->base(), "flop/second");
     std::string memory = "capacity=" + quantity(h.capacity.base(), "byte") +
                          ", bandwidth=" + quantity(h.bandwidth.base(), "byte/second");
@@ -135,19 +135,19 @@ std::string entity(const Hardware& h) {
     addQuantity(rest, "unit_cost", h.unitCost, "dollar");
     addQuantity(rest, "dispatch_tax", h.dispatchOverhead, "second");
     if (h.interconnect && h.interconnect->bandwidth)
-        rest += ", interconnect=IOInterconnect(name=" + quoted(h.interconnect->name) +
+        rest += ", interconnect=IOInterconnect(name=" + pythonText(h.interconnect->name) +
                 ", bandwidth=" + quantity(h.interconnect->bandwidth->base(), "byte/second") + ")";
     if (h.storage && h.storage->capacity && h.storage->bandwidth)
         rest += ", storage=StorageHierarchy(capacity=" + quantity(h.storage->capacity->base(), "byte") +
                 ", bandwidth=" + quantity(h.storage->bandwidth->base(), "byte/second") + ")";
-    return "HardwareNode(\n        name=" + quoted(h.name) + ", release_year=" + std::to_string(h.releaseYear) +
+    return "HardwareNode(\n        name=" + pythonText(h.name) + ", release_year=" + std::to_string(h.releaseYear) +
            ",\n        compute=ComputeCore(peak_flops=" + quantity(h.peak.base(), "flop/second") +
            ", precision_flops={" + rates + "}),\n        memory=MemoryHierarchy(" + memory + ")" + rest + ")";
 }
 
 std::string entity(const Fleet& f) {
     if (const std::string path = pathOf(f.id); !path.empty()) return path;
-    return "mlsysim.Fleet(name=" + quoted(f.name) + ", node=" + entity(*f.node) + ", count=" + number(f.count) +
+    return "mlsysim.Fleet(name=" + pythonText(f.name) + ", node=" + entity(*f.node) + ", count=" + number(f.count) +
            ", fabric=" + entity(*f.fabric) + (f.region ? ", region=" + entity(**f.region) : std::string()) + ")";
 }
 
@@ -155,7 +155,7 @@ std::string expression(const Argument& argument, const PythonArgument& as) {
     if (const auto* x = std::get_if<double>(&argument))
         return as.unit.empty() ? number(*x * as.factor) : quantity(*x * as.factor, as.unit);
     if (const auto* x = std::get_if<bool>(&argument)) return *x ? "True" : "False";
-    if (const auto* x = std::get_if<std::string>(&argument)) return quoted(*x);
+    if (const auto* x = std::get_if<std::string>(&argument)) return pythonText(*x);
     if (const auto* x = std::get_if<Ref<Model>>(&argument)) return entity(**x);
     if (const auto* x = std::get_if<Ref<Hardware>>(&argument)) return entity(**x);
     if (const auto* x = std::get_if<Ref<Fleet>>(&argument)) return entity(**x);
@@ -164,7 +164,7 @@ std::string expression(const Argument& argument, const PythonArgument& as) {
     std::string list;
     for (const Ref<Grid>& grid : std::get<std::vector<Ref<Grid>>>(argument)) {
         entity(*grid);
-        list += (list.empty() ? "" : ", ") + quoted(grid->id);
+        list += (list.empty() ? "" : ", ") + pythonText(grid->id);
     }
     return '[' + list + ']';
 }

@@ -2,6 +2,7 @@
 
 #include "language/language.h"
 #include "panels/panel.h"
+#include "panels/wrapped_text.h"
 #include "theme/style_sheet.h"
 
 #include <QCoreApplication>
@@ -56,15 +57,15 @@ BindingText bindingText(const Snapshot& snapshot) {
 }
 
 StatusLine::StatusLine(QWidget* parent)
-    : QFrame(parent), m_headline(new QLabel), m_sentence(new QLabel), m_right(new QLabel) {
+    : QFrame(parent), m_headline(new QLabel), m_sentence(new WrappedText), m_right(new QLabel) {
     setObjectName("status");
     setLook(this, "status");
     setLook(m_headline, "accent");
     setLook(m_right, "note");
     setAccessibleName(StatusLine::tr("What binds"));
     m_headline->setTextFormat(Qt::PlainText);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setMinimumWidth(1);
+    m_sentence->label().setTextFormat(Qt::PlainText);
+    m_sentence->label().setWordWrap(false);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 7, 16, 7);
     row->setSpacing(16);

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace mlsys::ui {
 
+class WrappedText;
+
 /// What binds the workload, in words.
 struct BindingText {
     QString headline; ///< such as "Memory-bound"
@@ -38,7 +40,7 @@ private:
     void refresh();
 
     QLabel* m_headline;
-    QLabel* m_sentence;
+    WrappedText* m_sentence;
     QLabel* m_right;
     BindingText m_binding;
     bool m_veiled = false;

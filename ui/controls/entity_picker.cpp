@@ -3,6 +3,7 @@
 #include "controls/box_painter.h"
 #include "controls/picker_model.h"
 #include "controls/picker_popup.h"
+#include "theme/text_cache.h"
 #include "theme/theme.h"
 
 #include <QKeyEvent>
@@ -41,6 +42,7 @@ void EntityPicker::setExtra(const PickerItem& extra) {
 }
 
 void EntityPicker::setCurrent(const QString& id) {
+    if (id == m_current) return;
     m_current = id;
     m_model->setChosen(id);
     showState();
@@ -113,14 +115,14 @@ void EntityPicker::paintEvent(QPaintEvent*) {
     const auto visual = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     painter.setFont(theme.font(TextStyle::Note));
     painter.setPen(theme.color(Role::Muted));
-    painter.drawText(visual(inside), Qt::AlignLeading | Qt::AlignTop, m_caption);
+    drawTextLine(painter, visual(inside), Qt::AlignLeading | Qt::AlignTop, m_caption);
     const int captionWidth = painter.fontMetrics().horizontalAdvance(m_caption);
     const QRect dot(inside.left() + captionWidth, inside.top(), theme.px(14), painter.fontMetrics().height());
     if (isChanged()) paintChangedDot(painter, visual(dot));
     painter.setFont(theme.font(TextStyle::Strong));
     painter.setPen(theme.color(isEnabled() ? Role::Text : Role::ControlLine));
-    painter.drawText(visual(inside), Qt::AlignLeading | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(currentName(), Qt::ElideRight, inside.width()));
+    drawTextLine(painter, visual(inside), Qt::AlignLeading | Qt::AlignBottom,
+                 painter.fontMetrics().elidedText(currentName(), Qt::ElideRight, inside.width()));
     paintChevron(painter, visual(QRect(width() - chevron, 0, chevron, height())));
 }
 

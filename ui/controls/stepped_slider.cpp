@@ -3,9 +3,9 @@
 #include "controls/slider_accessible.h"
 #include "controls/slider_metrics.h"
 #include "controls/tick_layout.h"
+#include "theme/text_cache.h"
 
 #include <QAccessible>
-#include <QFontMetricsF>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -104,14 +104,13 @@ double SteppedSlider::positionAt(qreal x) const {
 
 TickLayout SteppedSlider::tickLayout() const {
     const SliderMetrics metrics;
-    const QFontMetricsF font(Theme::current().font(TextStyle::Note));
     TickLayout layout;
     layout.stops = static_cast<int>(m_scale.stops().size());
     layout.length = width();
     layout.inset = metrics.inset;
     layout.gap = metrics.tickGap;
-    layout.width = [this, font](int stop) {
-        return font.horizontalAdvance(m_tickFormat(m_scale.stops()[static_cast<std::size_t>(stop)]));
+    layout.width = [this, font = Theme::current().font(TextStyle::Note)](int stop) {
+        return textWidth(font, m_tickFormat(m_scale.stops()[static_cast<std::size_t>(stop)]));
     };
     return layout;
 }

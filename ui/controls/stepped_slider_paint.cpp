@@ -1,6 +1,7 @@
 #include "controls/slider_metrics.h"
 #include "controls/stepped_slider.h"
 #include "controls/tick_layout.h"
+#include "theme/text_cache.h"
 
 #include <QPainter>
 
@@ -39,8 +40,8 @@ void SteppedSlider::paintTicks(QPainter& painter) const {
     for (const int stop : layout.chosen()) {
         const qreal wide = layout.width(stop);
         const qreal left = mirrored() ? width() - layout.left(stop) - wide : layout.left(stop);
-        painter.drawText(QRectF(left - 1, top, wide + 2, height() - top), Qt::AlignCenter,
-                         m_tickFormat(m_scale.stops()[static_cast<std::size_t>(stop)]));
+        drawTextLine(painter, QRectF(left - 1, top, wide + 2, height() - top), Qt::AlignCenter,
+                     m_tickFormat(m_scale.stops()[static_cast<std::size_t>(stop)]));
     }
 }
 

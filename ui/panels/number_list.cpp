@@ -1,6 +1,7 @@
 #include "panels/number_list.h"
 
 #include "plot/plot_text.h"
+#include "theme/text_cache.h"
 #include "theme/theme.h"
 
 #include <QAccessibleWidget>
@@ -150,14 +151,13 @@ void NumberList::paintRow(QPainter& painter, qsizetype row) const {
         painter.setFont(font);
         painter.setPen(theme.color(role));
         const QRectF box(place.x() + x, place.y(), textSize(font, text).width() + 1, place.height());
-        painter.drawText(visual(box), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip, text);
+        drawTextLine(painter, visual(box), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip, text);
     };
     // Where not all fits, trust gives way first (Why tells it too), then the label.
     const bool alone = columns(width()) == 1, tellsTrust = !alone || w.all <= width();
     const double beside = w.all - w.label - (tellsTrust ? 0 : w.unit - w.bareUnit);
     const double room = std::max(0.0, std::ceil(alone ? std::min(w.label, width() - beside) : w.label));
-    const QFontMetricsF metrics(theme.font(TextStyle::Axis));
-    write(theme.font(TextStyle::Axis), Role::Muted, 0, metrics.elidedText(number.label, Qt::ElideRight, room));
+    write(theme.font(TextStyle::Axis), Role::Muted, 0, elidedTo(room, theme.font(TextStyle::Axis), number.label));
     const double value = room + theme.px(14);
     QFont strong = theme.font(TextStyle::Strong);
     const double unit = value + textSize(strong, number.value).width() + theme.px(4);

@@ -6,6 +6,7 @@
 #include "panels/above.h"
 #include "panels/beside.h"
 #include "panels/warning_line.h"
+#include "panels/wrapped_text.h"
 #include "theme/icon.h"
 #include "theme/style_sheet.h"
 
@@ -17,6 +18,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace mlsys::ui {
 
 namespace {
@@ -26,6 +29,12 @@ constexpr int kLeastHeightWithSentence = 165;
 constexpr int kLeastWidthWithTools = 270;
 // Of the height of a card.
 constexpr double kMostSentence = 0.4;
+// At 100 %.
+constexpr int kLeastWidth = 170;
+constexpr int kLeastPlot = 90;
+constexpr int kLeastGap = 6;
+// Between the lines of the head, in pixels.
+constexpr int kTextGap = 2;
 
 QString reasonText(const Unavailable& why) {
     const QString subject = QString::fromStdString(why.subject);
@@ -52,13 +61,25 @@ QString shownCell(const QString& cell) {
     return isNumber ? localNumber(cell) : cell;
 }
 
+/// What a card needs for its title beside the tools, and a plot that can be read.
+QSize leastSize(const Panel& panel, const QString& title, int tools) {
+    const Theme& theme = Theme::current();
+    const QLayout& layout = *panel.layout();
+    const QMargins edge = layout.contentsMargins();
+    const int wide = std::max(theme.px(kLeastWidth), layout.totalMinimumSize().width());
+    const int room = std::max(panel.width(), wide) - edge.left() - edge.right() - tools - theme.px(kLeastGap);
+    const QRect head = QFontMetrics(theme.font(TextStyle::Heading))
+                           .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, title);
+    return {wide, edge.top() + head.height() + layout.spacing() + theme.px(kLeastPlot) + edge.bottom()};
+}
+
 } // namespace
 
 Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     : QFrame(parent),
       m_title(new QLabel(title)),
-      m_sentence(new QLabel),
-      m_difference(new QLabel),
+      m_sentence(new WrappedText),
+      m_difference(new WrappedText),
       m_warnings(new WarningLine),
       m_tools(new QWidget),
       m_pages(new QStackedWidget),
@@ -69,19 +90,17 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     setObjectName(id);
     setLook(this, "card");
     setLook(m_title, "heading");
-    setLook(m_sentence, "muted");
+    setLook(&m_sentence->label(), "muted");
     setLook(m_messageText, "muted");
-    setLook(m_difference, "pinned");
-    m_difference->setObjectName(id + QStringLiteral(".difference"));
-    m_difference->setWordWrap(true);
+    setLook(&m_difference->label(), "pinned");
+    m_difference->label().setObjectName(id + QStringLiteral(".difference"));
     m_difference->hide();
     setAccessibleName(title);
     m_title->setWordWrap(true);
-    m_sentence->setWordWrap(true);
-    m_sentence->setAccessibleName(tr("%1: what it says").arg(title));
-    m_sentence->setCursor(Qt::PointingHandCursor);
-    m_sentence->setToolTip(tr("Click to see how this came about (W)"));
-    m_sentence->installEventFilter(this);
+    m_sentence->label().setAccessibleName(tr("%1: what it says").arg(title));
+    m_sentence->label().setCursor(Qt::PointingHandCursor);
+    m_sentence->label().setToolTip(tr("Click to see how this came about (W)"));
+    m_sentence->label().installEventFilter(this);
     m_messageText->setWordWrap(true);
     m_messageText->setAlignment(Qt::AlignCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -121,7 +140,7 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_tools, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
+    texts->setSpacing(kTextGap);
     texts->addLayout(head);
     texts->addWidget(m_sentence);
     texts->addWidget(m_difference);
@@ -303,21 +322,25 @@ void Panel::fitHead() {
     const Theme& theme = Theme::current();
     // A card too low for both keeps its plot; the sentence is still the plot's description.
     const QMargins edge = layout()->contentsMargins();
-    // Asking the label would polish it before it stands in a figure, whose style sheet may be another; so would showing
-    // what is shown.
+    // Showing what is shown would polish it before it stands in a figure, whose style sheet may be another.
     const auto show = [](QWidget* widget, bool shown) {
         if (widget->isHidden() == shown) widget->setVisible(shown);
     };
-    const QRect room(0, 0, width() - edge.left() - edge.right(), height());
-    const int lines = QFontMetrics(theme.font(TextStyle::Body))
-                          .boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, m_sentence->text())
-                          .height();
-    show(m_sentence, (!m_dress || m_dress->heading) && height() >= theme.px(kLeastHeightWithSentence) &&
-                         lines <= kMostSentence * height());
     // In a narrow card the title comes first; the keys and the context menu do what the tools do.
     const bool wide = width() >= theme.px(kLeastWidthWithTools);
     for (auto* button : m_tools->findChildren<QToolButton*>())
         show(button, button->objectName() == id() + ".help" ? m_explains : wide);
+    const int room = width() - edge.left() - edge.right(), lines = m_sentence->heightForWidth(room);
+    const bool isHigh = height() >= theme.px(kLeastHeightWithSentence) && lines <= kMostSentence * height();
+    // What is not in the window may yet become a figure, of any size and with another style sheet.
+    QSize least(0, 0);
+    if (!m_dress && parentWidget()) {
+        least = leastSize(*this, title(), m_tools->isVisible() ? m_tools->sizeHint().width() : 0);
+        for (const QWidget* line : {static_cast<QWidget*>(m_difference), static_cast<QWidget*>(m_warnings)})
+            if (!line->isHidden()) least.rheight() += line->sizeHint().height() + kTextGap;
+    }
+    setMinimumSize(least);
+    show(m_sentence, (!m_dress || m_dress->heading) && isHigh && height() - least.height() - kTextGap >= lines);
 }
 
 void Panel::dressUp(const PanelDress& dress) {

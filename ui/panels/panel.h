@@ -20,6 +20,7 @@ namespace mlsys::ui {
 
 class NumberList;
 class WarningLine;
+class WrappedText;
 
 /// A pinned scenario that panels draw beside the present one.
 struct Baseline {
@@ -141,8 +142,8 @@ private:
     void restyle();
 
     QLabel* m_title;
-    QLabel* m_sentence;
-    QLabel* m_difference; ///< against the first pin
+    WrappedText* m_sentence;
+    WrappedText* m_difference; ///< against the first pin
     WarningLine* m_warnings;
     QWidget* m_tools;
     QStackedWidget* m_pages;

@@ -3,6 +3,7 @@
 #include "explore/shown_number.h"
 #include "language/language.h"
 #include "panels/number_list.h"
+#include "panels/wrapped_text.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -41,10 +42,10 @@ void Panel::askWhyFirst() {
 }
 
 bool Panel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_sentence && event->type() == QEvent::MouseButtonRelease) {
+    if (watched == &m_sentence->label() && event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         // A drag that moves the card ends elsewhere.
-        if (mouse->button() == Qt::LeftButton && m_sentence->rect().contains(mouse->pos())) askWhyFirst();
+        if (mouse->button() == Qt::LeftButton && m_sentence->label().rect().contains(mouse->pos())) askWhyFirst();
     }
     if (watched == m_exportButton && event->type() == QEvent::MouseMove)
         return dragsFigure(static_cast<QMouseEvent&>(*event));

@@ -2,6 +2,7 @@
 
 #include "language/language.h"
 #include "theme/icon.h"
+#include "theme/text_cache.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -49,8 +50,7 @@ void WarningLine::paintEvent(QPaintEvent*) {
     const QRect room = rect().adjusted(side + theme.px(6), 0, 0, 0);
     painter.setFont(font);
     painter.setPen(theme.color(Role::Muted));
-    painter.drawText(visual(room), Qt::AlignVCenter | Qt::AlignLeading,
-                     QFontMetrics(font).elidedText(more, Qt::ElideRight, room.width()));
+    drawTextLine(painter, visual(room), Qt::AlignVCenter | Qt::AlignLeading, elidedTo(room.width(), font, more));
 }
 
 } // namespace mlsys::ui

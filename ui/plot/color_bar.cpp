@@ -2,6 +2,7 @@
 
 #include "plot/plot_text.h"
 #include "theme/color_map.h"
+#include "theme/text_cache.h"
 #include "theme/theme.h"
 
 #include <QLinearGradient>
@@ -48,7 +49,7 @@ void ColorBar::drawUpright(QPainter& painter, const QRectF& area, const Theme& t
     drawStrip(painter, strip, true, theme);
     painter.setFont(font);
     painter.setPen(theme.color(Role::Muted));
-    painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), line)), Qt::AlignLeft | Qt::TextDontClip, title);
+    drawTextLine(painter, QRectF(area.topLeft(), QSizeF(area.width(), line)), Qt::AlignLeft | Qt::TextDontClip, title);
     double lowest = strip.bottom() + line; // top edge of the label below
     for (const ColorTick& tick : ticks) {
         const double y =
@@ -56,7 +57,7 @@ void ColorBar::drawUpright(QPainter& painter, const QRectF& area, const Theme& t
         if (y + line / 2 > lowest) continue;
         lowest = y - line / 2;
         const QRectF box(strip.right() + theme.px(6), y - line / 2, area.right() - strip.right() - theme.px(6), line);
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, tick.label);
+        drawTextLine(painter, box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, tick.label);
     }
 }
 
@@ -71,7 +72,7 @@ void ColorBar::drawLying(QPainter& painter, const QRectF& area, const Theme& the
     drawStrip(painter, strip, false, theme);
     painter.setFont(font);
     painter.setPen(theme.color(Role::Muted));
-    painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), line)), Qt::AlignLeft | Qt::TextDontClip, title);
+    drawTextLine(painter, QRectF(area.topLeft(), QSizeF(area.width(), line)), Qt::AlignLeft | Qt::TextDontClip, title);
     double free = area.left();
     for (const ColorTick& tick : ticks) {
         const double width = textSize(font, tick.label).width();
@@ -79,8 +80,8 @@ void ColorBar::drawLying(QPainter& painter, const QRectF& area, const Theme& the
                                        std::max(area.left(), area.right() - width));
         if (left < free) continue;
         free = left + width + theme.px(4);
-        painter.drawText(QRectF(left, strip.bottom() + theme.px(1), width, line), Qt::AlignCenter | Qt::TextDontClip,
-                         tick.label);
+        drawTextLine(painter, QRectF(left, strip.bottom() + theme.px(1), width, line),
+                     Qt::AlignCenter | Qt::TextDontClip, tick.label);
     }
 }
 

@@ -7,9 +7,9 @@
 #include "plot/plot_widget.h"
 #include "plot/ticks.h"
 #include "theme/contrast.h"
+#include "theme/text_cache.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -58,12 +58,13 @@ void CostPainter::grid() {
         m_painter.setPen(QPen(m_theme.color(Role::Grid), 1));
         m_painter.drawLine(QPointF(x, m_layout.chart.top()), QPointF(x, m_layout.chart.bottom()));
         m_painter.setPen(m_theme.color(Role::Muted));
-        m_painter.drawText(QRectF(x, m_layout.ticks.top(), 0, m_layout.ticks.height()), kCentred, axisNumber(tick));
+        drawTextLine(m_painter, QRectF(x, m_layout.ticks.top(), 0, m_layout.ticks.height()), kCentred,
+                     axisNumber(tick));
     }
     if (m_layout.title.isEmpty()) return;
-    m_painter.drawText(
-        QRectF(m_layout.chart.left(), m_layout.title.top(), m_layout.chart.width(), m_layout.title.height()), kCentred,
-        Words::tr("USD over %1").arg(durationText(m_view.duration)));
+    drawTextLine(m_painter,
+                 QRectF(m_layout.chart.left(), m_layout.title.top(), m_layout.chart.width(), m_layout.title.height()),
+                 kCentred, Words::tr("USD over %1").arg(durationText(m_view.duration)));
 }
 
 void CostPainter::option(std::size_t index) {
@@ -73,9 +74,8 @@ void CostPainter::option(std::size_t index) {
     m_painter.setFont(bar.selected ? m_bold : m_font);
     m_painter.setPen(m_theme.color(Role::Text));
     const QRectF name(row.left() + m_theme.px(4), row.top(), m_layout.nameWidth - m_theme.px(8), row.height());
-    const QFontMetricsF metrics(m_painter.font());
-    m_painter.drawText(name, kLeft,
-                       metrics.elidedText(optionName(m_view, bar, m_layout.shortTexts), Qt::ElideRight, name.width()));
+    drawTextLine(m_painter, name, kLeft,
+                 elidedTo(name.width(), m_painter.font(), optionName(m_view, bar, m_layout.shortTexts)));
 
     const QRectF whole = m_layout.bar(index);
     const QList<BarPart> parts = costParts(bar);
@@ -87,7 +87,7 @@ void CostPainter::option(std::size_t index) {
         whole.height() >= textSize(m_font, {}).height()) {
         m_painter.setFont(m_font);
         m_painter.setPen(blackOrWhiteOn(m_theme.color(parts[0].style.role)));
-        m_painter.drawText(hardware, kCentred, parts[0].value);
+        drawTextLine(m_painter, hardware, kCentred, parts[0].value);
     }
     if (bar.overBudget) overshoot(bar, whole);
 }
@@ -120,11 +120,11 @@ void CostPainter::budget() {
     const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, whole - width));
     m_painter.setFont(m_bold);
     m_painter.setPen(m_theme.textColor(Role::Limit));
-    m_painter.drawText(QRectF(left, m_layout.header.top(), width, m_layout.header.height()), kLeft, says);
+    drawTextLine(m_painter, QRectF(left, m_layout.header.top(), width, m_layout.header.height()), kLeft, says);
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
     const QString prices = firstThatFits(m_font, tokenPriceHeaders(), whole - left - width - m_theme.px(18));
-    if (m_layout.hasPrices) m_painter.drawText(m_layout.header.adjusted(0, 0, -m_theme.px(6), 0), kRight, prices);
+    if (m_layout.hasPrices) drawTextLine(m_painter, m_layout.header.adjusted(0, 0, -m_theme.px(6), 0), kRight, prices);
 }
 
 void CostPainter::amounts(const TcoView::Bar& bar, const QRectF& row, const QRectF& box) {
@@ -133,7 +133,7 @@ void CostPainter::amounts(const TcoView::Bar& bar, const QRectF& row, const QRec
         const QRectF price(row.left(), box.top(), row.width() - m_theme.px(6), box.height());
         m_painter.setFont(bar.usdPerMillionTokens ? m_bold : m_font);
         m_painter.setPen(bar.fits ? m_theme.color(Role::Text) : m_theme.textColor(Role::Limit));
-        m_painter.drawText(price, kRight, tokenPrice(bar));
+        drawTextLine(m_painter, price, kRight, tokenPrice(bar));
     }
     note(bar, row, box);
 }
@@ -147,7 +147,7 @@ void CostPainter::total(const TcoView::Bar& bar, const QRectF& box) {
                        m_theme.color(bar.selected ? Role::Hover : Role::Panel));
     m_painter.setFont(m_bold);
     m_painter.setPen(m_theme.color(Role::Text));
-    m_painter.drawText(label, kLeft, says);
+    drawTextLine(m_painter, label, kLeft, says);
 }
 
 void CostPainter::note(const TcoView::Bar& bar, const QRectF& row, const QRectF& box) {
@@ -164,7 +164,7 @@ void CostPainter::note(const TcoView::Bar& bar, const QRectF& row, const QRectF&
     const double width = textSize(m_note, fitting).width(), left = std::min(wanted, right - width);
     const QRectF place(left, box.bottom() + m_theme.px(1), width, line);
     m_painter.fillRect(place, m_theme.color(bar.selected ? Role::Hover : Role::Panel));
-    m_painter.drawText(place, kLeft, fitting);
+    drawTextLine(m_painter, place, kLeft, fitting);
 }
 
 } // namespace mlsys::ui

@@ -5,9 +5,9 @@
 #include "plot/plot_text.h"
 #include "plot/plot_widget.h"
 #include "plot/scene.h"
+#include "theme/text_cache.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace mlsys::ui {
@@ -72,26 +72,26 @@ void EvidencePainter::frame(const EvidenceLayout::Side& side) {
         m_painter.setPen(m_theme.color(Role::Muted));
         // Half a line at the top belongs to the title.
         if (i % m_layout.strideUp == 0 && at.y() - line / 2 >= side.title.bottom())
-            m_painter.drawText(QRectF(side.plot.left() - space, at.y(), 0, 0), kRight, axisNumber(tick));
+            drawTextLine(m_painter, QRectF(side.plot.left() - space, at.y(), 0, 0), kRight, axisNumber(tick));
         const double half = textSize(m_font, axisNumber(tick)).width() / 2;
         if (i % m_layout.strideAcross == 0 && at.x() + half <= side.title.right() && at.x() - half >= side.title.left())
-            m_painter.drawText(QRectF(at.x(), side.plot.bottom() + space, 0, line), kCentred, axisNumber(tick));
+            drawTextLine(m_painter, QRectF(at.x(), side.plot.bottom() + space, 0, line), kCentred, axisNumber(tick));
     }
     const QString under = firstThatFits(m_font,
                                         {Words::tr("measured, in the unit of each metric · dashed: ±25 %"),
                                          Words::tr("measured · dashed: ±25 %"), Words::tr("measured")},
                                         side.plot.width());
-    m_painter.drawText(QRectF(side.plot.left(), side.plot.bottom() + space + line, side.plot.width(), line), kCentred,
-                       under);
+    drawTextLine(m_painter, QRectF(side.plot.left(), side.plot.bottom() + space + line, side.plot.width(), line),
+                 kCentred, under);
     const bool isPresent = side.refined == m_view.refined;
     m_painter.setFont(m_strong);
     m_painter.setPen(m_theme.color(isPresent ? Role::Text : Role::Muted));
     const QString name = sideName(side.refined);
-    m_painter.drawText(side.title, kLeft, name);
+    drawTextLine(m_painter, side.title, kLeft, name);
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
     const double after = textSize(m_strong, name).width() + m_theme.px(8);
-    m_painter.drawText(side.title.adjusted(after, 0, 0, 0), kLeft, Words::tr("predicted"));
+    drawTextLine(m_painter, side.title.adjusted(after, 0, 0, 0), kLeft, Words::tr("predicted"));
 }
 
 void EvidencePainter::bands(const EvidenceLayout::Side& side) {
@@ -133,19 +133,20 @@ void EvidencePainter::histogram(const EvidenceLayout::Side& side) {
     m_painter.drawLine(QPointF(centre, box.top()), QPointF(centre, box.bottom()));
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
-    m_painter.drawText(QRectF(box.left() - m_theme.px(4), box.top(), 0, 0), kRight, QString::number(most));
+    drawTextLine(m_painter, QRectF(box.left() - m_theme.px(4), box.top(), 0, 0), kRight, QString::number(most));
     const QStringList ticks{QStringLiteral("≤ ¼"), QStringLiteral("½"), QStringLiteral("1"), QStringLiteral("2"),
                             QStringLiteral("≥ 4")};
     for (qsizetype i = 0; i < ticks.size(); ++i) {
         const double half = textSize(m_font, ticks[i]).width() / 2;
         const double x = std::clamp(box.left() + box.width() * double(i) / double(ticks.size() - 1), box.left() + half,
                                     box.right() - half);
-        m_painter.drawText(QRectF(x, box.bottom() + m_theme.px(2), 0, line), kCentred, ticks[i]);
+        drawTextLine(m_painter, QRectF(x, box.bottom() + m_theme.px(2), 0, line), kCentred, ticks[i]);
     }
     const QString under = firstThatFits(
         m_font, {Words::tr("predicted ÷ measured, measurements by area"), Words::tr("predicted ÷ measured")},
         box.width());
-    m_painter.drawText(QRectF(box.left(), box.bottom() + m_theme.px(2) + line, box.width(), line), kCentred, under);
+    drawTextLine(m_painter, QRectF(box.left(), box.bottom() + m_theme.px(2) + line, box.width(), line), kCentred,
+                 under);
 }
 
 /// A ring around the measurement nearest to the scenario, and what it is.
@@ -157,8 +158,7 @@ void EvidencePainter::name(const EvidenceLayout::Side& side, const EvidenceView:
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_theme.color(Role::Accent), m_theme.px(2.5)));
     m_painter.drawEllipse(at, radius, radius);
-    const QString words = QFontMetricsF(m_font).elidedText(Words::tr("nearest to the scenario"), Qt::ElideRight,
-                                                           side.plot.width() - m_theme.px(8));
+    const QString words = elidedTo(side.plot.width() - m_theme.px(8), m_font, Words::tr("nearest to the scenario"));
     const QSizeF size = textSize(m_font, words);
     const bool isLeft = at.x() > side.plot.center().x();
     // Off the diagonal: above it on the left half, below it on the right.
@@ -170,12 +170,12 @@ void EvidencePainter::name(const EvidenceLayout::Side& side, const EvidenceView:
     m_painter.fillRect(box.adjusted(-2, 0, 2, 0), m_theme.color(Role::Panel));
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.textColor(Role::Accent));
-    m_painter.drawText(box, kLeft, words);
+    drawTextLine(m_painter, box, kLeft, words);
 }
 
 void EvidencePainter::cell(const QRectF& area, const QString& text, bool strong) {
     m_painter.setPen(m_theme.color(strong ? Role::Text : Role::Muted));
-    m_painter.drawText(area, kRight, text);
+    drawTextLine(m_painter, area, kRight, text);
 }
 
 void EvidencePainter::table() {
@@ -205,7 +205,7 @@ void EvidencePainter::row(std::size_t index) {
     paintMark(m_painter, markOf(index, {line.left() + m_theme.px(8), line.center().y()}, m_theme));
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(area.rows > 0 ? Role::Text : Role::Muted));
-    m_painter.drawText(line.adjusted(m_theme.px(20), 0, 0, 0), kLeft, translated(area.title));
+    drawTextLine(m_painter, line.adjusted(m_theme.px(20), 0, 0, 0), kLeft, translated(area.title));
     const std::size_t mapped = m_view.refined ? area.refined.mapped : area.tutorial.mapped;
     const QString count =
         mapped == area.rows ? QString::number(area.rows) : QString("%1/%2").arg(mapped).arg(area.rows);

@@ -2,6 +2,7 @@
 
 #include "plot/pattern.h"
 #include "plot/plot_text.h"
+#include "theme/text_cache.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ void FootprintBars::draw(QPainter& painter, const QRectF& area, const Theme& the
     painter.setFont(font);
     painter.setPen(theme.color(Role::Muted));
     for (int i = 0; i < names.size(); ++i)
-        painter.drawText(QRectF(area.left(), area.top() + (i + 1) * line, header, line), kLeft, names[i]);
+        drawTextLine(painter, QRectF(area.left(), area.top() + (i + 1) * line, header, line), kLeft, names[i]);
 
     const double narrowest = textSize(font, Words::tr(kColumns[0].title).arg(QStringLiteral("kt"))).width();
     const int count = std::clamp(static_cast<int>((room + gap) / (narrowest + gap)), 1, kColumnCount);
@@ -97,7 +98,7 @@ void FootprintBars::drawColumn(QPainter& painter, const QRectF& area, int index)
     const QRectF title(area.topLeft(), QSizeF(area.width(), line));
     painter.setFont(theme.font(TextStyle::Axis));
     painter.setPen(theme.color(Role::Muted));
-    painter.drawText(title, kLeft, Words::tr(column.title).arg(unit.symbol));
+    drawTextLine(painter, title, kLeft, Words::tr(column.title).arg(unit.symbol));
     painter.setFont(bold);
     for (int i = 0; i < m_rows.size(); ++i) {
         const double value = column.base(m_rows[i].footprint);
@@ -107,7 +108,7 @@ void FootprintBars::drawColumn(QPainter& painter, const QRectF& area, int index)
         fillAs(painter, bar, {column.role, Marker::Square, Dash::Solid, m_rows[i].fill}, theme);
         painter.setPen(theme.color(Role::Text));
         const double left = bar.right() + (bar.width() > 0 ? theme.px(5) : 0);
-        painter.drawText(QRectF(left, row.top(), 0, line), kLeft, unit.number(value));
+        drawTextLine(painter, QRectF(left, row.top(), 0, line), kLeft, unit.number(value));
     }
 }
 

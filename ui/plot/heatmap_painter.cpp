@@ -7,6 +7,7 @@
 #include "plot/scene.h"
 #include "plot/trust_text.h"
 #include "theme/contrast.h"
+#include "theme/text_cache.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -95,7 +96,7 @@ void HeatmapPainter::axisLabels() {
     const QStringList captions{
         Words::tr("Rows: tensor parallel (TP). Columns: pipeline stages (PP). Data parallel (DP) follows."),
         Words::tr("Rows: tensor parallel (TP). Columns: pipeline (PP)."), Words::tr("Tensor × pipeline parallel")};
-    m_painter.drawText(m_layout.caption, kLeft, firstThatFits(m_font, captions, m_layout.caption.width()));
+    drawTextLine(m_painter, m_layout.caption, kLeft, firstThatFits(m_font, captions, m_layout.caption.width()));
 }
 
 void HeatmapPainter::rowLabels() {
@@ -103,7 +104,7 @@ void HeatmapPainter::rowLabels() {
     if (boxOf(0).height() < textSize(m_font, {}).height() * kInkHeight) return;
     for (std::size_t row = 0; row < m_view.tpSizes.size(); ++row) {
         const QRectF box = m_layout.cell(static_cast<int>(row), 0);
-        m_painter.drawText(QRectF(0, box.top(), edge, box.height()), kRight, rowName(m_view.tpSizes[row]));
+        drawTextLine(m_painter, QRectF(0, box.top(), edge, box.height()), kRight, rowName(m_view.tpSizes[row]));
     }
 }
 
@@ -123,7 +124,7 @@ void HeatmapPainter::columnLabels() {
         const double left = m_layout.cell(0, column).center().x() - width / 2;
         const QRectF box(std::min(left, m_layout.grid.right() - width), m_layout.grid.bottom(), width,
                          m_layout.columnLabelHeight);
-        m_painter.drawText(box, kCentred, says);
+        drawTextLine(m_painter, box, kCentred, says);
     }
 }
 
@@ -145,7 +146,7 @@ void HeatmapPainter::cell(std::size_t index) {
         const QString& number = m_numbers[static_cast<qsizetype>(index)];
         m_painter.setFont(best ? m_bold : m_font);
         m_painter.setPen(blackOrWhiteOn(ground));
-        m_painter.drawText(box, kCentred, number);
+        drawTextLine(m_painter, box, kCentred, number);
         taken.setSize(textSize(m_bold, number));
         taken.moveCenter(box.center());
     }
@@ -164,7 +165,7 @@ void HeatmapPainter::reason(const ParallelismView::Cell& cell, const QRectF& box
         m_painter.fillRect(plate, m_theme.color(Role::Panel));
         m_painter.setFont(m_font);
         m_painter.setPen(m_theme.color(Role::Muted));
-        m_painter.drawText(plate, kCentred, word);
+        drawTextLine(m_painter, plate, kCentred, word);
         return;
     }
 }
@@ -201,7 +202,7 @@ void HeatmapPainter::key() {
         draw(QRectF(x, m_layout.key.top() + m_theme.px(2), side, side));
         m_painter.setFont(m_font);
         m_painter.setPen(m_theme.color(Role::Muted));
-        m_painter.drawText(QRectF(x + side + gap, m_layout.key.top(), 0, m_layout.key.height()), kLeft, name);
+        drawTextLine(m_painter, QRectF(x + side + gap, m_layout.key.top(), 0, m_layout.key.height()), kLeft, name);
         x += advance + m_theme.px(16);
     };
     const MarkInk ink{m_theme.color(Role::Text), m_theme.color(Role::Panel)};
@@ -231,9 +232,8 @@ void HeatmapPainter::step() {
     }
     m_painter.setPen(m_theme.color(Role::Muted));
     const QString says = Words::tr("One step at %1: %2").arg(splitName(cell), text(format(cell.step)));
-    m_painter.drawText(
-        title, kLeft,
-        firstThatFits(m_font, {says + QStringLiteral("  ") + trustText(m_view.trust), says}, title.width()));
+    drawTextLine(m_painter, title, kLeft,
+                 firstThatFits(m_font, {says + QStringLiteral("  ") + trustText(m_view.trust), says}, title.width()));
     drawLabelledBar(m_painter, m_layout.step.adjusted(0, title.height() + m_theme.px(2), 0, 0), stepParts(cell),
                     m_theme);
 }

@@ -4,6 +4,7 @@
 #include "plot/heatmap_text.h"
 #include "plot/plot_text.h"
 #include "plot/scene.h"
+#include "theme/text_cache.h"
 
 #include <QPainter>
 
@@ -60,7 +61,7 @@ void HeatmapPlot::paintGhost(QPainter& painter, const Ghost<ParallelismView>& gh
     painter.fillRect(plate, theme.color(Role::Panel));
     painter.setFont(font);
     painter.setPen(theme.textColor(styleOf(Entity::Baseline).role));
-    painter.drawText(plate, Qt::AlignCenter | Qt::TextDontClip, ghost.name);
+    drawTextLine(painter, plate, Qt::AlignCenter | Qt::TextDontClip, ghost.name);
 }
 
 const ParallelismView::Cell* HeatmapPlot::cellAt(const QPointF& at) const {

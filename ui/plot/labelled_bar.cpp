@@ -3,6 +3,7 @@
 #include "plot/label_placer.h"
 #include "plot/pattern.h"
 #include "plot/plot_text.h"
+#include "theme/text_cache.h"
 
 #include <QPainter>
 
@@ -70,11 +71,11 @@ private:
         const double name = at.left() + swatch() + space();
         painter.setFont(m_name);
         painter.setPen(m_theme.color(Role::Muted));
-        painter.drawText(QRectF(name, at.top(), label.nameWidth, at.height()), kFlags, label.part->name);
+        drawTextLine(painter, QRectF(name, at.top(), label.nameWidth, at.height()), kFlags, label.part->name);
         painter.setFont(m_value);
         painter.setPen(m_theme.color(Role::Text));
-        painter.drawText(QRectF(name + label.nameWidth + space(), at.top(), label.valueWidth, at.height()), kFlags,
-                         label.part->value);
+        drawTextLine(painter, QRectF(name + label.nameWidth + space(), at.top(), label.valueWidth, at.height()), kFlags,
+                     label.part->value);
     }
 
     const Theme& m_theme;

@@ -2,6 +2,7 @@
 
 #include "plot/pattern.h"
 #include "plot/plot_text.h"
+#include "theme/text_cache.h"
 
 #include <QPainter>
 
@@ -30,8 +31,8 @@ void LegendLine::draw(QPainter& painter, const QPointF& at, const Theme& theme) 
     for (const Item& item : m_items) {
         fillAs(painter, item.swatch.translated(at), item.entry.style, theme);
         painter.setPen(theme.color(Role::Muted));
-        painter.drawText(item.text.translated(at), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
-                         item.entry.name);
+        drawTextLine(painter, item.text.translated(at), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
+                     item.entry.name);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "plot/ticks.h"
 #include "theme/color_map.h"
 #include "theme/contrast.h"
+#include "theme/text_cache.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -52,7 +53,7 @@ void MapPainter::credit() {
                                Words::tr("g CO₂e/kWh; borders: Natural Earth"), Words::tr("g CO₂e/kWh")};
     m_painter.setFont(font);
     m_painter.setPen(m_theme.color(Role::Muted));
-    m_painter.drawText(m_layout.credit, kLeft, firstThatFits(font, wordings, m_layout.credit.width()));
+    drawTextLine(m_painter, m_layout.credit, kLeft, firstThatFits(font, wordings, m_layout.credit.width()));
 }
 
 void MapPainter::marks(int cursor) {
@@ -84,7 +85,8 @@ void MapPainter::mark(std::size_t region) {
     QRectF box(0, 0, 2 * radius, 2 * radius);
     box.moveCenter(at);
     const bool both = m_view.a == m_view.b;
-    m_painter.drawText(box, kCentred, both ? QStringLiteral("AB") : QString(QChar(region == m_view.a ? 'A' : 'B')));
+    drawTextLine(m_painter, box, kCentred,
+                 both ? QStringLiteral("AB") : QString(QChar(region == m_view.a ? 'A' : 'B')));
 }
 
 double MapPainter::ringRadius(std::size_t region) const {
@@ -121,7 +123,7 @@ void MapPainter::label(std::size_t region, LabelPlacer& placer) {
         if (chosen) drawLeader(leader(region, *place));
         m_painter.setFont(font);
         m_painter.setPen(m_theme.color(chosen ? Role::Text : Role::Muted));
-        m_painter.drawText(*place, kLeft, says);
+        drawTextLine(m_painter, *place, kLeft, says);
         return;
     }
 }

@@ -1,6 +1,7 @@
 #include "plot/plot_text.h"
 
 #include "language/language.h"
+#include "theme/text_cache.h"
 
 #include <QFontMetricsF>
 #include <QStringList>
@@ -30,8 +31,7 @@ QString shortNumber(double value, int digits) {
 }
 
 QString firstThatFits(const QFont& font, const QStringList& wordings, double width) {
-    const QFontMetricsF metrics(font);
-    const auto fits = [&](const QString& wording) { return metrics.horizontalAdvance(wording) <= width; };
+    const auto fits = [&](const QString& wording) { return textWidth(font, wording) <= width; };
     const auto found = std::find_if(wordings.begin(), wordings.end(), fits);
     return found == wordings.end() ? QString() : *found;
 }
@@ -69,14 +69,12 @@ QString rawNumber(double value) {
 }
 
 QSizeF textSize(const QFont& font, const QString& text) {
-    const QFontMetricsF metrics(font);
-    return {metrics.horizontalAdvance(text), metrics.height()};
+    return {textWidth(font, text), QFontMetricsF(font).height()};
 }
 
 double widestText(const QFont& font, const QStringList& texts) {
-    const QFontMetricsF metrics(font);
     double widest = 0;
-    for (const QString& each : texts) widest = std::max(widest, metrics.horizontalAdvance(each));
+    for (const QString& each : texts) widest = std::max(widest, textWidth(font, each));
     return widest;
 }
 

@@ -17,6 +17,8 @@ constexpr Qt::KeyboardModifiers kOtherModifiers = Qt::ShiftModifier | Qt::Contro
 
 PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), m_canvas(new QCustomPlot(this)) {
     m_canvas->setLocale(QLocale::c());
+    // Nothing is drawn there alone, and a layer with a picture of its own costs another pass over all pixels.
+    m_canvas->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     m_canvas->setFocusPolicy(Qt::NoFocus);
     m_canvas->setMouseTracking(true);
     m_canvas->installEventFilter(this);
@@ -42,7 +44,8 @@ void PlotWidget::applyTheme() {
 }
 
 void PlotWidget::replot() {
-    m_canvas->replot(QCustomPlot::rpImmediateRefresh);
+    // All plots are drawn at once; what is drawn comes to the screen in one pass for all.
+    m_canvas->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 void PlotWidget::setTransparent(bool transparent) {

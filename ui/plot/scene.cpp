@@ -1,6 +1,7 @@
 #include "plot/scene.h"
 
 #include "plot/pattern.h"
+#include "theme/text_cache.h"
 
 #include <QPainter>
 
@@ -47,7 +48,7 @@ void paintLabel(QPainter& painter, const SceneLabel& label) {
     if (label.ground.isValid()) painter.fillRect(box, label.ground);
     painter.setFont(label.font);
     painter.setPen(label.color);
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, label.text);
+    drawTextLine(painter, box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, label.text);
     painter.restore();
 }
 

@@ -1,12 +1,12 @@
 #include "plot/scene_writer.h"
 
-#include <QFontMetricsF>
+#include "theme/text_cache.h"
 
 namespace mlsys::ui {
 
 void SceneWriter::write(const QString& text, TextStyle style, const QRectF& area, Side side, Role role) {
     const QFont font = m_theme.font(style);
-    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width() + 1);
+    const QString shown = elidedTo(area.width() + 1, font, text);
     QRectF place = area;
     if (side == Side::right) place.setLeft(area.right() - textSize(font, shown).width());
     m_scene.labels.append({shown, font, m_theme.textColor(role), place});

@@ -2,6 +2,7 @@
 
 #include "plot/pattern.h"
 #include "plot/plot_text.h"
+#include "theme/text_cache.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -48,8 +49,8 @@ void ShareTrack::draw(QPainter& painter) const {
     painter.drawEllipse(at, m_theme.px(7), m_theme.px(7));
     painter.setFont(m_theme.font(TextStyle::Section));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(m_area, kLeft, QStringLiteral("A  ") + percent(m_view.shareA));
-    painter.drawText(m_area, kRight, percent(1 - m_view.shareA) + QStringLiteral("  B"));
+    drawTextLine(painter, m_area, kLeft, QStringLiteral("A  ") + percent(m_view.shareA));
+    drawTextLine(painter, m_area, kRight, percent(1 - m_view.shareA) + QStringLiteral("  B"));
 }
 
 bool ShareTrack::contains(const QPointF& at) const {

@@ -5,9 +5,9 @@
 #include "plot/plot_text.h"
 #include "plot/scene.h"
 #include "plot/tornado_text.h"
+#include "theme/text_cache.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -76,13 +76,14 @@ void TornadoPainter::header() {
         m_painter.setPen(QPen(m_theme.color(Role::Text), m_theme.px(1.5)));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(hollow.adjusted(1, 1, -1, -1));
-        m_painter.drawText(QRectF(full.right() + space, line.top(), 0, line.height()), kLeft, more);
-        m_painter.drawText(QRectF(hollow.right() + space, line.top(), 0, line.height()), kLeft, less);
+        drawTextLine(m_painter, QRectF(full.right() + space, line.top(), 0, line.height()), kLeft, more);
+        drawTextLine(m_painter, QRectF(hollow.right() + space, line.top(), 0, line.height()), kLeft, less);
     }
     if (!m_layout.hasTokens) return;
     m_painter.setPen(m_theme.color(Role::Muted));
-    m_painter.drawText(line.adjusted(0, 0, -m_layout.tokenWidth - m_theme.px(4), 0), kRight, QStringLiteral("TTFT"));
-    m_painter.drawText(line.adjusted(0, 0, -m_theme.px(4), 0), kRight, QStringLiteral("ITL"));
+    drawTextLine(m_painter, line.adjusted(0, 0, -m_layout.tokenWidth - m_theme.px(4), 0), kRight,
+                 QStringLiteral("TTFT"));
+    drawTextLine(m_painter, line.adjusted(0, 0, -m_theme.px(4), 0), kRight, QStringLiteral("ITL"));
 }
 
 void TornadoPainter::grid() {
@@ -101,8 +102,8 @@ void TornadoPainter::grid() {
         upright(m_layout.x(tick));
         if (m_layout.ticks.isEmpty()) continue;
         m_painter.setPen(m_theme.color(Role::Muted));
-        m_painter.drawText(QRectF(m_layout.x(tick), m_layout.ticks.top(), 0, m_layout.ticks.height()), kCentred,
-                           tick == 0 ? changeText(0) : perturbationText(100 * tick));
+        drawTextLine(m_painter, QRectF(m_layout.x(tick), m_layout.ticks.top(), 0, m_layout.ticks.height()), kCentred,
+                     tick == 0 ? changeText(0) : perturbationText(100 * tick));
     }
     m_painter.setPen(QPen(m_theme.color(Role::ControlLine), m_theme.px(1.5)));
     upright(m_layout.x(0));
@@ -113,7 +114,7 @@ void TornadoPainter::grid() {
                       {Words::tr("← faster · change of the latency of a batch · slower →"),
                        Words::tr("← faster · latency · slower →"), Words::tr("change of the latency")},
                       m_layout.title.width());
-    m_painter.drawText(m_layout.title, kCentred, words);
+    drawTextLine(m_painter, m_layout.title, kCentred, words);
 }
 
 void TornadoPainter::row(std::size_t index) {
@@ -124,8 +125,8 @@ void TornadoPainter::row(std::size_t index) {
         const QRectF line = m_layout.nameLine(index, textSize(m_strong, {}).height());
         m_painter.setFont(m_strong);
         m_painter.setPen(m_theme.color(isNothing(bar) ? Role::Muted : Role::Text));
-        m_painter.drawText(QRectF(row.left(), line.top(), row.width() - m_theme.px(4), line.height()), kRight,
-                           changeText(bar.up.change));
+        drawTextLine(m_painter, QRectF(row.left(), line.top(), row.width() - m_theme.px(4), line.height()), kRight,
+                     changeText(bar.up.change));
     }
     if (!m_layout.hasBars || (isNothing(bar) && m_layout.isStacked)) return;
     if (isNothing(bar)) {
@@ -134,7 +135,7 @@ void TornadoPainter::row(std::size_t index) {
         m_painter.setPen(m_theme.color(Role::Muted));
         const QString words =
             firstThatFits(m_font, {Words::tr("no effect"), changeText(0)}, m_layout.chart.right() - left);
-        m_painter.drawText(QRectF(left, row.top(), 0, row.height()), kLeft, words);
+        drawTextLine(m_painter, QRectF(left, row.top(), 0, row.height()), kLeft, words);
     } else {
         side(index, bar.up.change, true);
         side(index, bar.down.change, false);
@@ -158,12 +159,11 @@ void TornadoPainter::name(std::size_t index) {
     }
     m_painter.setFont(m_strong);
     m_painter.setPen(binding ? m_theme.textColor(Role::Limit) : m_theme.color(Role::Text));
-    const QFontMetricsF metrics(m_strong);
-    m_painter.drawText(line, kLeft, metrics.elidedText(leverName(bar.lever), Qt::ElideRight, line.width()));
+    drawTextLine(m_painter, line, kLeft, elidedTo(line.width(), m_strong, leverName(bar.lever)));
     if (!m_layout.hasValues) return;
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
-    m_painter.drawText(QRectF(line.left(), line.bottom(), line.width(), axis), kLeft, leverChange(bar));
+    drawTextLine(m_painter, QRectF(line.left(), line.bottom(), line.width(), axis), kLeft, leverChange(bar));
 }
 
 void TornadoPainter::side(std::size_t index, double change, bool up) {
@@ -184,7 +184,7 @@ void TornadoPainter::side(std::size_t index, double change, bool up) {
     const QRectF label(left ? box.left() - gap - width : box.right() + gap, box.top(), width, box.height());
     m_painter.setFont(font);
     m_painter.setPen(m_theme.color(up ? Role::Text : Role::Muted));
-    m_painter.drawText(label, kLeft, words);
+    drawTextLine(m_painter, label, kLeft, words);
 }
 
 void TornadoPainter::tokens(const SensitivityView::Bar& bar, const QRectF& row) {
@@ -192,7 +192,7 @@ void TornadoPainter::tokens(const SensitivityView::Bar& bar, const QRectF& row) 
         const bool nothing = changeText(change) == changeText(0);
         m_painter.setFont(m_font);
         m_painter.setPen(m_theme.color(nothing ? Role::Muted : Role::Text));
-        m_painter.drawText(row.adjusted(0, 0, -right - m_theme.px(4), 0), kRight, changeText(change));
+        drawTextLine(m_painter, row.adjusted(0, 0, -right - m_theme.px(4), 0), kRight, changeText(change));
     };
     column(*bar.ttft, m_layout.tokenWidth);
     column(*bar.itl, 0);

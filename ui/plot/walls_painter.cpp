@@ -5,9 +5,9 @@
 #include "plot/plot_text.h"
 #include "plot/scene.h"
 #include "plot/walls_text.h"
+#include "theme/text_cache.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,10 +24,6 @@ constexpr double kThresholdAt = 2. / 3;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Walls)
 };
-
-QString elided(const QFont& font, const QString& words, double width) {
-    return QFontMetricsF(font).elidedText(words, Qt::ElideRight, width);
-}
 
 } // namespace
 
@@ -56,7 +52,7 @@ void WallsPainter::header(const WallsLayout::Header& header) {
     m_painter.setPen(m_theme.color(Role::Muted));
     const QString words = domainName(header.domain);
     const QRectF text = header.area.adjusted(m_theme.px(4), 0, 0, 0);
-    m_painter.drawText(text, kLeft, words);
+    drawTextLine(m_painter, text, kLeft, words);
     const double from = text.left() + textSize(m_painter.font(), words).width() + m_theme.px(8);
     m_painter.setPen(QPen(m_theme.color(Role::Grid), 1));
     m_painter.drawLine(QPointF(from, header.area.center().y()), QPointF(header.area.right(), header.area.center().y()));
@@ -134,15 +130,16 @@ void WallsPainter::name(const Wall& wall, const QRectF& line) {
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
     const double numbersEnd = line.left() + m_indent - m_theme.px(6);
-    m_painter.drawText(QRectF(line.left(), line.top(), numbersEnd - line.left(), line.height()), kRight,
-                       QString::number(wall.info->number));
+    drawTextLine(m_painter, QRectF(line.left(), line.top(), numbersEnd - line.left(), line.height()), kRight,
+                 QString::number(wall.info->number));
     m_painter.setFont(m_strong);
     m_painter.setPen(wall.binding ? m_theme.textColor(Role::Limit) : m_theme.color(Role::Text));
     const QString words = wallName(*wall.info), value = m_layout.hasValues ? wallValue(wall) : QString();
-    m_painter.drawText(line.adjusted(m_indent, 0, 0, 0), kLeft, elided(m_strong, words, line.width() - m_indent));
+    drawTextLine(m_painter, line.adjusted(m_indent, 0, 0, 0), kLeft,
+                 elidedTo(line.width() - m_indent, m_strong, words));
     if (value.isEmpty()) return;
     m_painter.setPen(wall.number ? m_theme.color(Role::Text) : m_theme.color(Role::Muted));
-    m_painter.drawText(line, kRight, value);
+    drawTextLine(m_painter, line, kRight, value);
     const double nameEnd = line.left() + m_indent + textSize(m_strong, words).width() + m_theme.px(10);
     const double valueStart = line.right() - textSize(m_strong, value).width() - m_theme.px(6);
     const QString label = wallLabel(*wall.info);
@@ -150,7 +147,7 @@ void WallsPainter::name(const Wall& wall, const QRectF& line) {
         return;
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
-    m_painter.drawText(QRectF(nameEnd, line.top(), valueStart - nameEnd, line.height()), kRight, label);
+    drawTextLine(m_painter, QRectF(nameEnd, line.top(), valueStart - nameEnd, line.height()), kRight, label);
 }
 
 void WallsPainter::pressure(const Wall& wall, const QRectF& line) {
@@ -160,7 +157,7 @@ void WallsPainter::pressure(const Wall& wall, const QRectF& line) {
     }
     m_painter.setFont(wall.binding ? m_strong : m_font);
     m_painter.setPen(wall.binding ? m_theme.textColor(Role::Limit) : m_theme.color(Role::Muted));
-    m_painter.drawText(line, kRight, pressureText(wall));
+    drawTextLine(m_painter, line, kRight, pressureText(wall));
 }
 
 QRectF WallsPainter::filled(const Wall& wall, QRectF track) const {
@@ -183,7 +180,7 @@ void WallsPainter::track(const Wall& wall, const QRectF& box) {
 void WallsPainter::remark(const QString& words, const QRectF& line) {
     m_painter.setFont(m_font);
     m_painter.setPen(m_theme.color(Role::Muted));
-    m_painter.drawText(line, kLeft, elided(m_font, words, line.width()));
+    drawTextLine(m_painter, line, kLeft, elidedTo(line.width(), m_font, words));
 }
 
 void WallsPainter::legend() {
@@ -219,7 +216,7 @@ void WallsPainter::detail() {
         const QFont font = first ? m_theme.font(TextStyle::Section) : last ? m_font : mono;
         m_painter.setFont(font);
         m_painter.setPen(m_theme.color(last ? Role::Muted : Role::Text));
-        m_painter.drawText(line, kLeft, elided(font, m_detail.lines[i], line.width()));
+        drawTextLine(m_painter, line, kLeft, elidedTo(line.width(), font, m_detail.lines[i]));
         line.translate(0, step);
     }
 }

@@ -3,6 +3,7 @@
 #include "plot/pattern.h"
 #include "plot/plot_text.h"
 #include "plot/scene.h"
+#include "theme/text_cache.h"
 
 #include <QPainter>
 
@@ -102,7 +103,7 @@ void WaterfallPlot::paint(QPainter& painter, const QSizeF& size) {
         const QRectF area = rowArea(i, size);
         painter.setFont(row.whole ? bold : font);
         painter.setPen(theme.color(Role::Text));
-        painter.drawText(area, kLeft, row.name);
+        drawTextLine(painter, area, kLeft, row.name);
         QRectF bar(left + row.low * scale, area.top() + theme.px(3), std::max((row.high - row.low) * scale, 1.0),
                    area.height() - theme.px(6));
         if (row.style.fill == Fill::Empty) {
@@ -114,7 +115,7 @@ void WaterfallPlot::paint(QPainter& painter, const QSizeF& size) {
         }
         painter.setFont(bold);
         painter.setPen(theme.color(Role::Text));
-        painter.drawText(QRectF(bar.right() + theme.px(5), area.top(), 0, area.height()), kLeft, row.value);
+        drawTextLine(painter, QRectF(bar.right() + theme.px(5), area.top(), 0, area.height()), kLeft, row.value);
     }
 }
 

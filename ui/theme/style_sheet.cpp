@@ -17,7 +17,8 @@ QFrame[look="affected"] { background: @Panel; border: 2px solid @Accent; border-
 QFrame[look="figure"] { background: @Panel; border: none; }
 QFrame[look="clear"] { background: transparent; border: none; }
 QFrame[look="inset"], QLabel[look="formula"] { background: @Inset; border: none; border-radius: $4px; padding: $8px; }
-QFrame[look="side"] { background: @Panel; border: none; border-left: 1px solid @Border; }
+QFrame[look="side"] { background: @Panel; border: none; border-left: 1px solid @Border;
+    border-right: 1px solid @Border; }
 QFrame[look="status"], QStatusBar { background: @Status; border: none; }
 QStatusBar::item { border: none; }
 
@@ -88,6 +89,8 @@ QTabBar::tab { background: transparent; color: @Muted; padding: $6px $12px; bord
 QTabBar::tab:hover { color: @Text; background: @Hover; }
 QTabBar::tab:selected { color: @Text; border-bottom: 2px solid @Accent; }
 QTabBar::tab:focus { background: @Selection; }
+QTabBar::scroller { width: $24px; }
+QTabBar QToolButton { background: @Panel; border: none; padding: 0; min-height: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid @Border; }
 
 QScrollArea { border: none; background: transparent; }
@@ -158,7 +161,9 @@ QString ownStyleSheet(const Theme& theme) {
 }
 
 void setLook(QWidget* widget, const char* look) {
-    widget->setProperty("look", QString::fromLatin1(look));
+    const QString wanted = QString::fromLatin1(look);
+    if (widget->property("look") == wanted) return;
+    widget->setProperty("look", wanted);
     // Before the first polish this would make the style sheet forget fonts set later.
     if (!widget->testAttribute(Qt::WA_WState_Polished)) return;
     widget->style()->unpolish(widget);

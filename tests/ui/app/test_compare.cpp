@@ -46,7 +46,7 @@ private slots:
         }
         press(Qt::Key_P, Qt::ShiftModifier);
         for (Panel* panel : m_window->grid().visiblePanels()) {
-            QVERIFY2(difference(panel->id()).isHidden(), qPrintable(panel->id()));
+            QVERIFY2(!difference(panel->id()).isVisible(), qPrintable(panel->id()));
             QVERIFY2(panel->plot().grab().toImage() != pinned[panel->id()], qPrintable(panel->id()));
         }
     }

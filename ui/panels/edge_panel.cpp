@@ -87,6 +87,7 @@ QString EdgePanel::sentenceFor(const Snapshot& snapshot) const {
             .arg(model, hardware, latency, text(format(view.deadline)));
     const QString late = tr("%1 fits on %2, but takes %3, %4 times the deadline;")
                              .arg(model, hardware, latency, text(formatNumber(view.lateness, 2)));
+    if (view.timedAsMeasured) return late + QChar(' ') + tr("a smaller model or another device would help.");
     return late + QChar(' ') +
            (view.neededEfficiency
                 ? tr("kernels would have to reach %1 of the peak.").arg(percent(*view.neededEfficiency))

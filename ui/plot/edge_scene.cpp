@@ -95,7 +95,9 @@ private:
             chart.curves << curve;
         }
         high = std::max(high, m_view.latency.base());
-        chart.x = {Words::tr("Part of the peak that kernels reach"), 0, 1, false, [](double x) { return percent(x); }};
+        chart.x = {m_view.timedAsMeasured ? Words::tr("Part of the peak (the refined laws do without)")
+                                          : Words::tr("Part of the peak that kernels reach"),
+                   0, 1, false, [](double x) { return percent(x); }};
         chart.y = timeAxis(Words::tr("One result"), low * 0.7, high * 1.3);
         chart.limits << ChartLimit{Words::tr("deadline %1").arg(text(format(m_view.deadline))), m_view.deadline.base()};
         const LaidOutChart laid = layOutChart(chart, area, m_theme);

@@ -42,6 +42,7 @@ struct EdgeView {
     bool fits = true;
     bool inTime = false;
     double lateness = 0;                      ///< latency over deadline
+    bool timedAsMeasured = false;             ///< by laws that the efficiency has no part in
     std::optional<double> neededEfficiency{}; ///< that just meets the deadline; none where not even 1 does
     Energy<> energy{};                        ///< of one result; 0 where the power is unknown
     Energy<> energyAtFullPower{};             ///< were the whole power drawn all the time

@@ -68,21 +68,25 @@ QString PlanPanel::sentenceFor(const Snapshot& snapshot) const {
 
 DataTable PlanPanel::table(const Snapshot& snapshot) const {
     const PlanView& view = snapshot.plan;
-    DataTable table{{tr("Fleet"), tr("Constraint"), tr("Value"), tr("Limit"), tr("Used"), tr("Met")}, {}};
+    DataTable table{{tr("Fleet"), tr("Constraint"), tr("Value"), tr("Limit"), tr("Unit"), tr("Share used"), tr("Met")},
+                    {}};
     const auto add = [&](const QString& fleet, const PlanView::Plan& plan) {
-        for (const auto& light : plan.lights)
+        for (const auto& light : plan.lights) {
+            const CommonUnit unit = unitFor(light.limit, light.dim);
             table.rows << QStringList{fleet,
                                       constraintName(light.constraint),
-                                      text(format(light.value, light.dim)),
-                                      text(format(light.limit, light.dim)),
-                                      percent(light.used),
+                                      rawNumber(light.value / unit.factor),
+                                      rawNumber(light.limit / unit.factor),
+                                      unit.symbol,
+                                      rawNumber(light.used),
                                       light.met ? tr("yes") : tr("no")};
+        }
     };
     add(planName(view.own), view.own);
     if (view.cheapest) add(tr("cheapest: %1").arg(planName(*view.cheapest)), *view.cheapest);
     for (std::size_t i = 0; i < view.availability.size(); ++i)
         table.rows << QStringList{
-            QStringLiteral("N+%1").arg(i), tr("Availability"), availabilityText(view.availability[i]), {}, {}, {}};
+            QStringLiteral("N+%1").arg(i), tr("Availability"), rawNumber(view.availability[i]), {}, {}, {}, {}};
     return table;
 }
 

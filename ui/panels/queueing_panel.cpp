@@ -22,7 +22,7 @@ QString timeText(const Time<>& time) {
 ParameterSpec replicaSpec() {
     const Parameter& p = **findParameter("replicas");
     return {.id = QStringLiteral("queueing.replicas"),
-            .label = Panel::tr("Replicas"),
+            .label = Panel::tr("Replicas that serve"),
             .unit = QString(),
             .help = translated(p.meaning),
             .stops = p.stops,

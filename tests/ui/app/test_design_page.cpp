@@ -88,6 +88,39 @@ private slots:
         QCOMPARE(m_store->scenario().efficiency, steps.back().efficiency);
     }
 
+    void theRefinedLawsAskForNoBetterKernels() {
+        show("edge", "7");
+        const auto hurry = [this](double share) {
+            Scenario hurried = m_store->scenario();
+            hurried.deadline = now().edge.latency * share;
+            m_store->replace(hurried, "hurried");
+        };
+        hurry(0.9);
+        QVERIFY(!now().edge.inTime && now().edge.neededEfficiency);
+        m_store->set("preset", std::string("refined"));
+        hurry(0.9);
+        const auto& steps = std::ranges::find(now().edge.sweeps, true, &EdgeView::Sweep::selected)->steps;
+        QCOMPARE(steps.front().latency, steps.back().latency);
+        QVERIFY(!now().edge.inTime && !now().edge.neededEfficiency);
+        QVERIFY(!m_window->grid().panel("edge")->sentence().contains("kernels"));
+    }
+
+    void theTableOfThePlanHoldsNumbersThatAddUp() {
+        show("plan", "8");
+        const DataTable table = m_window->grid().panel("plan")->shownData();
+        const auto& lights = now().plan.own.lights;
+        for (std::size_t i = 0; i < lights.size(); ++i) {
+            const QStringList row = table.rows[qsizetype(i)];
+            bool isNumber[3] = {};
+            const double value = row[2].toDouble(&isNumber[0]), limit = row[3].toDouble(&isNumber[1]);
+            QVERIFY2(isNumber[0] && isNumber[1], qPrintable(row.join(", ")));
+            QVERIFY2(std::abs(value * lights[i].limit - limit * lights[i].value) <= 1e-12 * limit * lights[i].value,
+                     qPrintable(row.join(", ")));
+            QCOMPARE(row[5].toDouble(&isNumber[2]), lights[i].used);
+            QVERIFY(isNumber[2]);
+        }
+    }
+
     void noTextLeavesTheCanvas_data() {
         QTest::addColumn<QString>("panel");
         for (const char* panel : {"quantization", "pareto", "edge", "plan"}) QTest::newRow(panel) << QString(panel);

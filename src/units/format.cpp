@@ -105,7 +105,9 @@ const Scale& bestScale(const std::vector<Scale>& scales, double base, int digits
     const auto found = std::find_if(scales.rbegin(), scales.rend(), fits);
     if (found != scales.rend()) return *found;
     const auto unity = std::ranges::find(scales, 1.0, &Scale::factor);
-    return base == 0 && unity != scales.end() ? *unity : scales.front();
+    // Far below the smallest unit the number is told in powers of ten, for which the plain unit reads best.
+    const bool isTiny = std::abs(base / scales.front().factor) < 1e-3;
+    return isTiny && unity != scales.end() ? *unity : scales.front();
 }
 
 std::string grouped(std::string digits) {

@@ -1,6 +1,7 @@
 #include "explore/metric.h"
 #include "explore/parameter.h"
 #include "explore/validation/areas.h"
+#include "explore/validation/measurand.h"
 #include "explore/views/assumptions_view.h"
 #include "explore/views/preset_difference.h"
 #include "fixtures.h"
@@ -38,6 +39,16 @@ class TestEvidence : public QObject {
     Q_OBJECT
 
 private slots:
+    void energyRowsAreToldInTheUnitTheyName() {
+        const auto base = [](const char* metric) {
+            return validation::baseOf({.area = "energy_carbon", .metric = metric, .value = 2});
+        };
+        QCOMPARE(base("energy [kWh]"), Energy<>(2, unit::kWh).base());
+        QCOMPARE(base("energy_dynamic [MWh]"), Energy<>(2, unit::MWh).base());
+        QCOMPARE(base("mean_node_power [W]"), Power<>(2, unit::watt).base());
+        QCOMPARE(base("gross_emissions [tCO2e]"), Carbon<>(2, unit::tCO2).base());
+    }
+
     void bothSidesAreTheSameWhicheverIsPresent() {
         const EvidenceView &a = evidence("tutorial"), &b = evidence("refined");
         QVERIFY(!a.refined && b.refined);

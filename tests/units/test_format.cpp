@@ -29,6 +29,8 @@ private slots:
         row(0.12 / 3.6e6, "energy price", "0.120 USD/kWh");
         row(83.8 * 3.6e9, "energy", "83.8 MWh");
         row(1586, "carbon", "1.59 t");
+        row(2e-10, "time", "0.200 ns");
+        row(1e-18, "time", "1.00e-18 s");
     }
     void aValueIsShownInTheUnitThatReadsBest() {
         QFETCH(double, base);

@@ -32,6 +32,14 @@ Measurand ofEnergy(const MeasuredRow& row) {
     return names(row, "emission") || names(row, "CO2") ? Measurand::emissions : Measurand::energy;
 }
 
+double baseOfEnergy(const MeasuredRow& row) {
+    switch (ofEnergy(row)) {
+    case Measurand::power: return Power<>(row.value, unit::watt).base();
+    case Measurand::emissions: return Carbon<>(row.value, unit::tCO2).base();
+    default: return Energy<>(row.value, names(row, "MWh") ? unit::MWh : unit::kWh).base();
+    }
+}
+
 /// Batches are measured as rates of samples and told as times.
 bool isTimeToldAsRate(const MeasuredRow& row) {
     return row.area != "llm_serving" && row.area != "llm_latency" && isRate(row.metric);
@@ -60,8 +68,7 @@ std::optional<Measurand> measurandOf(const MeasuredRow& row) {
 
 double baseOf(const MeasuredRow& row) {
     if (isTimeToldAsRate(row)) return row.number("batch").value_or(1) / row.value;
-    if (row.area == "energy_carbon")
-        return names(row, "MWh") ? Energy<>(row.value, unit::MWh).base() : Carbon<>(row.value, unit::tCO2).base();
+    if (row.area == "energy_carbon") return baseOfEnergy(row);
     return isRate(row.metric) ? row.value : row.value / timeScale(row);
 }
 

@@ -1,4 +1,5 @@
 #include "explore/parameters/groups.h"
+#include "registry/start_entries.h"
 
 #include <algorithm>
 #include <array>
@@ -34,14 +35,14 @@ const std::vector<Parameter>& parameterTable() {
 
 Scenario defaultScenario(const Registry& registry) {
     Scenario s;
-    s.model = *registry.find<Model>("Llama3_8B");
-    s.contrast = *registry.find<Model>("ResNet50");
-    s.fabric = *registry.find<Fabric>("InfiniBand_NDR");
-    s.regionA = *registry.find<Grid>("US_Avg");
-    s.regionB = *registry.find<Grid>("Quebec");
-    s.serving.draftModel = *registry.find<Model>("GPT2");
-    s.serving.decodeHardware = *registry.find<Hardware>("H200");
-    return parameters::withHardware(std::move(s), std::string("H100"), registry);
+    s.model = *registry.find<Model>(start::kModel);
+    s.contrast = *registry.find<Model>(start::kContrast);
+    s.fabric = *registry.find<Fabric>(start::kFabric);
+    s.regionA = *registry.find<Grid>(start::kRegionA);
+    s.regionB = *registry.find<Grid>(start::kRegionB);
+    s.serving.draftModel = *registry.find<Model>(start::kDraftModel);
+    s.serving.decodeHardware = *registry.find<Hardware>(start::kDecodeHardware);
+    return parameters::withHardware(std::move(s), std::string(start::kHardware), registry);
 }
 
 } // namespace mlsys

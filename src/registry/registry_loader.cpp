@@ -2,6 +2,7 @@
 
 #include "registry/file_text.h"
 #include "registry/object_reader.h"
+#include "registry/start_entries.h"
 
 #include <algorithm>
 
@@ -138,6 +139,21 @@ void RegistryLoader::checkCitedVia() {
     }
 }
 
+template <class T> void RegistryLoader::require(const std::string& id, const std::string& where) {
+    if (!m_registry.find<T>(id) && !m_broken.contains(kindName<T>(), id))
+        refuse(where, inQuotes(id) + " is missing, from which the program starts; add it");
+}
+
+void RegistryLoader::requireStart() {
+    for (const std::string model : {start::kModel, start::kContrast, start::kDraftModel})
+        require<Model>(model, "models/" + model + ".json");
+    for (const std::string hardware : {start::kHardware, start::kDecodeHardware})
+        require<Hardware>(hardware, "hardware/" + hardware + ".json");
+    require<Fabric>(start::kFabric, "fabrics.json");
+    for (const char* region : {start::kRegionA, start::kRegionB}) require<Grid>(region, "grids.json");
+    require<Preset>(std::string(kDefaultPreset), "presets/" + std::string(kDefaultPreset) + ".json");
+}
+
 Checked<Registry> RegistryLoader::load() {
     std::error_code failure;
     if (!fs::is_directory(m_folder, failure))
@@ -156,8 +172,7 @@ Checked<Registry> RegistryLoader::load() {
     loadList<Benchmark>("benchmarks");
     loadList<TrainingRun>("training_runs");
     loadFolder<Preset>("presets", "preset.schema.json");
-    if (!m_registry.find<Preset>(kDefaultPreset) && !m_broken.contains("preset", kDefaultPreset))
-        refuse("presets/" + std::string(kDefaultPreset) + ".json", "the default preset is missing; add it");
+    requireStart();
     if (!m_faults.empty()) return tl::unexpected(std::move(m_faults));
     m_registry.m_folder = m_folder;
     return std::move(m_registry);

@@ -26,6 +26,8 @@ private:
     template <class T> void add(T value, const Place& place);
     template <class T> bool claim(const std::string& name, const Place& place);
     void checkCitedVia();
+    template <class T> void require(const std::string& id, const std::string& where);
+    void requireStart();
     void refuse(std::string where, std::string what, const char* code = error::kInvalidArgument);
 
     std::filesystem::path m_folder;

@@ -119,6 +119,7 @@ void TestBrokenRegistry::filesThatCannotBeRead() {
         "empty folder", [](const TemporaryRegistry& r) { r.remove("models"), QDir(r.path("")).mkdir("models"); },
         "models", "no entry");
     row("missing default preset", removal("presets/tutorial.json"), "presets/tutorial.json", "is missing");
+    row("missing start model", removal("models/GPT2.json"), "models/GPT2.json", "from which the program starts");
     row(
         "folder instead of a file", [](const TemporaryRegistry& r) { QDir(r.path("models")).mkdir("X.json"); },
         "models/X.json", "not a file");

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -78,10 +79,14 @@ class TestShownNumber : public QObject {
 private slots:
     void everyNumberShownIsTheNumberExplained() {
         std::map<std::string, int> seen;
+        constexpr std::array kPrecisionsInTurn{"fp32", "fp16", "int8", "int4"};
+        std::size_t turn = 0;
         for (const auto& model : sharedRegistry().all<Model>())
             for (const char* hardware : {"H100", "A100", "T4", "MI300X", "ESP32_S3"})
-                for (const char* precision : {"fp32", "fp16", "int8", "int4"})
-                    check({{"model", model->id}, {"hardware", text(hardware)}, {"precision", text(precision)}}, seen);
+                check({{"model", model->id},
+                       {"hardware", text(hardware)},
+                       {"precision", text(kPrecisionsInTurn[turn++ % kPrecisionsInTurn.size()])}},
+                      seen);
         for (const Metric& metric : metricTable()) QVERIFY2(seen[std::string(metric.id)] > 20, metric.id.data());
     }
 

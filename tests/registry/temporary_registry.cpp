@@ -1,17 +1,16 @@
 #include "temporary_registry.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 
+#include <filesystem>
+
 TemporaryRegistry::TemporaryRegistry() {
-    const QDir original(MLSYS_SOURCE_REGISTRY);
-    QDirIterator files(original.path(), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = original.relativeFilePath(files.next());
-        QDir().mkpath(QFileInfo(path(file)).path());
-        QFile::copy(original.filePath(file), path(file));
-        QFile::setPermissions(path(file), QFile::ReadOwner | QFile::WriteOwner);
-    }
+    namespace fs = std::filesystem;
+    const fs::path folder = m_folder.path().toStdString();
+    fs::copy(MLSYS_SOURCE_REGISTRY, folder, fs::copy_options::recursive);
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        fs::permissions(entry, fs::perms::owner_write, fs::perm_options::add);
 }
 
 void TemporaryRegistry::write(const QString& file, const QByteArray& content) const {

@@ -1,5 +1,6 @@
 #include "explore/design_space.h"
 #include "explore/fleet_cost.h"
+#include "explore/offered_nodes.h"
 #include "explore/parameter.h"
 #include "explore/solver_inputs.h"
 #include "explore/views/views.h"
@@ -145,6 +146,19 @@ private slots:
             QVERIFY(seen.insert(numbersOf(d)).second);
             QVERIFY(std::ranges::none_of(survey.front, [&](const Design& other) { return beats(other, d); }));
         }
+    }
+
+    void thePublishedLawsCompareThePublishedFleetsAndTheScenariosOwn() {
+        const auto offered = [](Scenario s) {
+            std::set<std::string> ids;
+            for (const Ref<Node>& node : offeredNodes(s, sharedRegistry())) ids.insert(node->id);
+            return ids;
+        };
+        const std::set<std::string> published{"DGX_A100", "DGX_H100", "DGX_B200"};
+        QCOMPARE(offered(asking("tutorial", 1)), published);
+        QVERIFY(offered(asking("refined", 1)).contains("Server_8x_MI300X"));
+        const auto own = withParameter(asking("tutorial", 1), "hardware", std::string("MI300X"), sharedRegistry());
+        QVERIFY(offered(*own).contains("Server_8x_MI300X"));
     }
 
     void twoRunsOnAllProcessorsFindTheSame() {

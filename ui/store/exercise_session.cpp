@@ -77,7 +77,8 @@ ExerciseRun ExerciseSession::runOf(const Exercise& exercise) const {
 bool ExerciseSession::open(const QString& name) {
     const Exercise* wanted = m_shelf.find(name.toStdString());
     if (!wanted) return false;
-    close();
+    if (!m_exercise) m_explored = m_store.scenario().assumptions;
+    leave();
     m_run = runOf(*wanted);
     m_exercise = wanted;
     if (m_run.started.empty()) m_run.started = now();
@@ -92,6 +93,14 @@ bool ExerciseSession::open(const QString& name) {
 }
 
 void ExerciseSession::close() {
+    if (!m_exercise) return;
+    leave();
+    Scenario scenario = m_store.scenario();
+    scenario.assumptions = *m_explored;
+    m_store.replace(scenario, tr("Leave the exercise"));
+}
+
+void ExerciseSession::leave() {
     if (!m_exercise) return;
     keep();
     m_exercise = nullptr;

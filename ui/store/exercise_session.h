@@ -25,7 +25,7 @@ public:
 
     /// Starts or resumes an exercise by number or id; false where there is none.
     bool open(const QString& name);
-    /// Leaves the exercise; its progress stays.
+    /// Leaves the exercise and goes back to the laws explored with before it; its progress stays.
     void close();
     /// Forgets all answers of the open exercise and sets its scenario anew.
     void restart();
@@ -89,6 +89,7 @@ private:
     QString fileOf(const std::string& exercise) const;
     void readProgress(const Exercise& exercise);
     void showScenario();
+    void leave();
     void keep();
     Prediction* prediction();
 
@@ -98,6 +99,7 @@ private:
     QString m_problems;
     std::map<std::string, ExerciseRun> m_runs; ///< by id, as written
     const Exercise* m_exercise = nullptr;
+    std::optional<Assumptions> m_explored; ///< before the exercise
     ExerciseRun m_run;
     std::optional<double> m_draft;
     int m_asked = 0;

@@ -323,6 +323,19 @@ private slots:
     }
 
     /// Nothing is told to the session before the program is gone.
+    void leavingReturnsToTheLawsExploredWithBefore() {
+        m_store->set("preset", std::string("refined"));
+        open("1");
+        open("2");
+        QCOMPARE(m_store->scenario().assumptions.preset, std::string("tutorial"));
+        m_store->set("batch", 7.);
+        auto* back = m_window->findChild<QPushButton*>("exercise.back");
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(m_store->scenario().assumptions, *sharedRegistry().preset("refined"));
+        QCOMPARE(m_store->scenario().batch, 7.);
+        QVERIFY(!session().exercise());
+    }
+
     void progressIsOnDiskAtEveryStep() {
         open("2");
         const Question question = *session().question();

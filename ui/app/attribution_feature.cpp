@@ -1,4 +1,5 @@
 #include "app/main_window.h"
+#include "app/window_size.h"
 #include "explore/attribution.h"
 #include "theme/theme.h"
 
@@ -27,7 +28,7 @@ void showAttribution(MainWindow& window) {
     auto* column = new QVBoxLayout(&dialog);
     column->addWidget(text);
     column->addWidget(buttons);
-    dialog.resize(Theme::current().px(1100), Theme::current().px(760));
+    resizeScaled(dialog, {1100, 760});
     dialog.exec();
 }
 

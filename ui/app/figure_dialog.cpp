@@ -2,6 +2,7 @@
 
 #include "app/figure_form.h"
 #include "app/figure_preview.h"
+#include "app/window_size.h"
 #include "panels/page_list.h"
 #include "panels/panel_list.h"
 #include "theme/style_sheet.h"
@@ -42,7 +43,7 @@ FigureDialog::FigureDialog(const Document& document, const ScenarioStore& store,
     connect(m_subject, &QComboBox::currentIndexChanged, this, &FigureDialog::updateSoon);
     connect(m_save, &QPushButton::clicked, this, &FigureDialog::saveWanted);
     connect(m_copy, &QPushButton::clicked, this, &FigureDialog::copyWanted);
-    resize(1180, 640);
+    resizeScaled(*this, {1180, 640});
     updateNow();
 }
 

@@ -1,6 +1,7 @@
 #include "app/hardware_dialog.h"
 
 #include "app/hardware_form.h"
+#include "app/window_size.h"
 #include "registry/file_text.h"
 #include "registry/json_edit.h"
 #include "registry/json_text.h"
@@ -63,7 +64,7 @@ HardwareDialog::HardwareDialog(ScenarioStore& store, const QString& parameter, Q
     m_form->show(m_file);
     formChanged();
     m_form->focusFirst();
-    resize(620, 760);
+    resizeScaled(*this, {620, 760});
 }
 
 void HardwareDialog::layOut() {

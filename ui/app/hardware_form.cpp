@@ -24,8 +24,8 @@ struct HardwareForm::FieldInfo {
     QString heading{}; ///< of the fields that begin here
 };
 
-const std::vector<HardwareForm::FieldInfo>& HardwareForm::fieldInfos() {
-    static const std::vector<FieldInfo> infos{
+std::vector<HardwareForm::FieldInfo> HardwareForm::fieldInfos() {
+    return {
         {"/name", tr("Name"), tr("my board")},
         {"/compute/peak_flop_per_s", tr("Peak rate"), tr("64 Mflop/s or 32 MMAC/s"), dim::flopRate, tr("Arithmetic")},
         {"/compute/precision_flop_per_s/int8", tr("Peak in int8"), tr("as the peak rate"), dim::flopRate},
@@ -42,7 +42,6 @@ const std::vector<HardwareForm::FieldInfo>& HardwareForm::fieldInfos() {
         {"/dispatch_overhead_s", tr("Time to start"), tr("10 µs unless said"), dim::time},
         {"/unit_cost_usd", tr("Price"), tr("none"), dim::money},
     };
-    return infos;
 }
 
 HardwareForm::HardwareForm(QWidget* parent) : QWidget(parent), m_category(new QComboBox) {
@@ -70,6 +69,7 @@ void HardwareForm::addField(QGridLayout& grid, const FieldInfo& info) {
     edit->setObjectName("own." + QString::fromStdString(info.pointer.substr(info.pointer.rfind('/') + 1)));
     edit->setAccessibleName(info.label);
     edit->setPlaceholderText(info.example);
+    edit->setToolTip(info.example);
     problem->setObjectName(edit->objectName() + ".problem");
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0);

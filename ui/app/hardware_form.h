@@ -45,7 +45,7 @@ private:
         bool touched = false;
     };
     struct FieldInfo;
-    static const std::vector<FieldInfo>& fieldInfos();
+    static std::vector<FieldInfo> fieldInfos();
     void addHeading(QGridLayout& grid, const QString& text);
     void addField(QGridLayout& grid, const FieldInfo& info);
     void addCategory(QGridLayout& grid);

@@ -1,6 +1,7 @@
 #include "app/help_page.h"
 #include "app/main_window.h"
 #include "app/side_column.h"
+#include "app/window_size.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,7 +27,7 @@ void openOver(QWidget& dialog, const MainWindow& window) {
     const QString topic = HelpBook::topicOf(QApplication::focusWidget());
     page->open(topic.isEmpty() ? HelpBook::topicOf(&dialog) : topic);
     (new QVBoxLayout(help))->addWidget(page);
-    help->resize(480, 640);
+    resizeScaled(*help, {480, 640});
     help->open();
 }
 

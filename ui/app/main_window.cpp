@@ -6,6 +6,8 @@
 #include "app/notice_bar.h"
 #include "app/side_column.h"
 #include "app/status_line.h"
+#include "app/window_size.h"
+#include "panels/mirrored_splitter.h"
 #include "panels/panel_list.h"
 #include "theme/apply_theme.h"
 #include "theme/style_sheet.h"
@@ -16,12 +18,30 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace mlsys::ui {
+
+namespace {
+
+/// Large type in a small window needs more room than there is.
+QScrollArea* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setObjectName("panels");
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    // An area fills its content in the colour of cards.
+    content->setAutoFillBackground(false);
+    setLook(area->viewport(), "ground");
+    return area;
+}
+
+} // namespace
 
 MainWindow::MainWindow(ScenarioStore& store, QWidget* parent)
     : QMainWindow(parent),
@@ -46,7 +66,7 @@ MainWindow::MainWindow(ScenarioStore& store, QWidget* parent)
             [this](const Error& error) { m_status->showProblem(QString::fromStdString(error.what)); });
     connect(m_grid, &PanelGrid::visibilityChanged, this, [this] { showEverywhere(m_store.snapshot()); });
     showEverywhere(m_store.snapshot());
-    resize(1440, 900);
+    resizeScaled(*this, {1440, 900});
     m_grid->visiblePanels().front()->plot().setFocus();
 }
 
@@ -58,10 +78,11 @@ void MainWindow::layOut() {
     stack->setSpacing(0);
     stack->addWidget(m_notices);
     stack->addWidget(m_tabs);
-    stack->addWidget(m_grid, 1);
+    stack->addWidget(scrolled(m_grid), 1);
     auto* halves = new QSplitter;
     halves->setObjectName("halves");
     halves->setChildrenCollapsible(false);
+    fitMirrored(*halves);
     halves->addWidget(panels);
     halves->addWidget(m_side);
     halves->setStretchFactor(0, 1);

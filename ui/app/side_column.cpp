@@ -12,6 +12,10 @@
 
 namespace mlsys::ui {
 
+namespace {
+constexpr double kMostOfTheRoom = 0.4;
+}
+
 SideColumn::SideColumn(QWidget* parent) : QFrame(parent), m_tabs(new QTabBar), m_pages(new QStackedWidget) {
     setObjectName("side");
     setAccessibleName(tr("Side column"));
@@ -47,7 +51,6 @@ void SideColumn::addPage(const QString& id, const QString& title, QWidget* page)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     m_pages->addWidget(scroll);
     m_tabs->setTabData(m_tabs->addTab(title), id);
@@ -91,6 +94,13 @@ void SideColumn::showEvent(QShowEvent* event) {
 void SideColumn::hideEvent(QHideEvent* event) {
     QFrame::hideEvent(event);
     emit pageShown({});
+}
+
+QSize SideColumn::sizeHint() const {
+    const QSize wanted = QFrame::sizeHint();
+    // What the panels need comes first.
+    const double most = kMostOfTheRoom * (parentWidget() ? parentWidget()->width() : wanted.width());
+    return {std::max(minimumWidth(), std::min(wanted.width(), int(most))), wanted.height()};
 }
 
 void SideColumn::restyle() {

@@ -21,6 +21,7 @@ public:
     void setReachable(const QString& id, bool reachable);
     /// Id of the page on top, also while the column is hidden.
     QString page() const;
+    QSize sizeHint() const override;
     /// Opens the page, or hides the column where that page is on screen already.
     void toggle(const QString& id);
 

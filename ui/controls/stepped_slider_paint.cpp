@@ -37,6 +37,8 @@ void SteppedSlider::paintTicks(QPainter& painter) const {
     const qreal top = headroom() + SliderMetrics().target;
     painter.setFont(theme.font(TextStyle::Note));
     painter.setPen(theme.color(isEnabled() ? Role::Muted : Role::ControlLine));
+    // A number runs from left to right in every script.
+    painter.setLayoutDirection(Qt::LeftToRight);
     for (const int stop : layout.chosen()) {
         const qreal wide = layout.width(stop);
         const qreal left = mirrored() ? width() - layout.left(stop) - wide : layout.left(stop);

@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace mlsys::ui {
 
@@ -38,8 +39,9 @@ void Beside::arrange() {
     const int gap = Theme::current().px(kGap);
     if (isSideRight()) {
         const int wide = m_side->sizeHint().width();
-        m_main->setGeometry(0, 0, width() - wide - gap, height());
-        m_side->setGeometry(width() - wide, 0, wide, height());
+        const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+        m_main->setGeometry(place(QRect(0, 0, width() - wide - gap, height())));
+        m_side->setGeometry(place(QRect(width() - wide, 0, wide, height())));
         m_side->show();
         return;
     }

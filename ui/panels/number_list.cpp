@@ -15,9 +15,11 @@ namespace mlsys::ui {
 
 namespace {
 
+constexpr QLatin1String kBeforeTrust("  ");
+
 /// Unit and trust, as they stand behind the value.
 QString behind(const NumberRow& row) {
-    return row.trust.isEmpty() ? row.unit : row.unit + QStringLiteral("  ") + row.trust;
+    return row.trust.isEmpty() ? row.unit : row.unit + kBeforeTrust + row.trust;
 }
 
 QString inWords(const NumberRow& row) {
@@ -73,6 +75,7 @@ void NumberList::setRows(const QList<NumberRow>& rows) {
     QStringList lines;
     for (const NumberRow& row : rows) lines << inWords(row);
     setAccessibleDescription(lines.join('\n'));
+    tellCut();
     if (!sameLabels || m_widths.all > before) updateGeometry();
     update();
 }
@@ -133,6 +136,15 @@ qsizetype NumberList::rowAt(const QPoint& at) const {
     return -1;
 }
 
+void NumberList::tellCut() {
+    const bool isCut = columns(width()) == 1 && m_widths.all > width();
+    setToolTip(isCut ? accessibleDescription() : QString());
+}
+
+void NumberList::resizeEvent(QResizeEvent*) {
+    tellCut();
+}
+
 void NumberList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     for (qsizetype i = 0; i < shownRows(); ++i) paintRow(painter, i);
@@ -151,6 +163,8 @@ void NumberList::paintRow(QPainter& painter, qsizetype row) const {
         painter.setFont(font);
         painter.setPen(theme.color(role));
         const QRectF box(place.x() + x, place.y(), textSize(font, text).width() + 1, place.height());
+        // A number runs from left to right in every script.
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         drawTextLine(painter, visual(box), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip, text);
     };
     // Where not all fits, trust gives way first (Why tells it too), then the label.
@@ -163,7 +177,10 @@ void NumberList::paintRow(QPainter& painter, qsizetype row) const {
     const double unit = value + textSize(strong, number.value).width() + theme.px(4);
     strong.setUnderline(row == m_hovered);
     write(strong, number.quiet ? Role::Muted : Role::Text, value, number.value);
-    write(theme.font(TextStyle::Axis), Role::Muted, unit, tellsTrust ? behind(number) : number.unit);
+    write(theme.font(TextStyle::Axis), Role::Muted, unit, number.unit);
+    if (tellsTrust && !number.trust.isEmpty())
+        write(theme.font(TextStyle::Axis), Role::Muted,
+              unit + textSize(theme.font(TextStyle::Axis), number.unit + kBeforeTrust).width(), number.trust);
 }
 
 void NumberList::setCursorRow(qsizetype row) {

@@ -49,6 +49,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -72,6 +73,8 @@ private:
     int rowHeight() const;
     /// A place told from the side where lines begin, as it is on screen.
     QRectF visual(QRectF box) const;
+    /// Tells in the tool tip what has no room.
+    void tellCut();
     void paintRow(QPainter& painter, qsizetype row) const;
     qsizetype rowAt(const QPoint& at) const;
     void setCursorRow(qsizetype row);

@@ -1,10 +1,13 @@
 #include "panels/panel_grid.h"
 
+#include "panels/mirrored_splitter.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMouseEvent>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +33,7 @@ QSplitter* makeSplitter(Qt::Orientation orientation) {
     auto* splitter = new QSplitter(orientation);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Theme::current().gutter());
+    fitMirrored(*splitter);
     return splitter;
 }
 
@@ -58,6 +62,8 @@ PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent), m_rows(makeSplitter(Qt:
     const int gutter = Theme::current().gutter();
     layout->setContentsMargins(gutter, gutter, gutter, gutter);
     layout->addWidget(m_rows);
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_held = {}; });
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &PanelGrid::holdSizes);
 }
 
 void PanelGrid::setPanels(const QList<Panel*>& panels, const QList<PageKind>& pages) {
@@ -145,7 +151,21 @@ void PanelGrid::keepSizes() {
     if (!m_full) m_pages[m_page].sizes = sizesOfRows(*m_rows);
 }
 
+void PanelGrid::applySizes(const QJsonObject& sizes) {
+    setSizes(*m_rows, sizes["heights"].toArray());
+    const QJsonArray widths = sizes["widths"].toArray();
+    for (int row = 0; row < m_rows->count() && row < widths.size(); ++row)
+        setSizes(*static_cast<QSplitter*>(m_rows->widget(row)), widths[row].toArray());
+}
+
+void PanelGrid::holdSizes() {
+    if (m_held.isEmpty()) m_held = sizesOfRows(*m_rows);
+    // Once all cards have told what they need now.
+    QTimer::singleShot(0, this, [this] { applySizes(m_held); });
+}
+
 void PanelGrid::arrange() {
+    m_held = {};
     for (Panel* panel : m_panels) {
         panel->setParent(this);
         panel->hide();
@@ -160,16 +180,13 @@ void PanelGrid::arrange() {
         QList<int> sizes(length, 1000);
         if (length == 2) sizes[0] = 1430;
         row->setSizes(sizes);
+        connect(row, &QSplitter::splitterMoved, this, [this] { m_held = {}; });
         m_rows->addWidget(row);
     }
     QList<int> heights(m_rows->count(), 1000);
     if (heights.size() == 2) heights[0] = 1200;
     m_rows->setSizes(heights);
-    const QJsonObject& sizes = m_pages[m_page].sizes;
-    setSizes(*m_rows, sizes["heights"].toArray());
-    const QJsonArray widths = sizes["widths"].toArray();
-    for (int row = 0; row < m_rows->count() && row < widths.size(); ++row)
-        setSizes(*static_cast<QSplitter*>(m_rows->widget(row)), widths[row].toArray());
+    applySizes(m_pages[m_page].sizes);
     for (Panel* panel : shown) panel->show();
     emit visibilityChanged();
 }

@@ -65,6 +65,9 @@ private:
     };
     void arrange();
     void keepSizes();
+    void applySizes(const QJsonObject& sizes);
+    /// Gives rows and columns back what a larger theme takes from them while it is worn.
+    void holdSizes();
     QList<Panel*> shownPanels() const;
     bool readPage(const QJsonObject& saved);
 
@@ -73,6 +76,7 @@ private:
     QList<PageKind> m_kinds;
     QList<Page> m_pages;
     qsizetype m_page = 0;
+    QJsonObject m_held; ///< sizes before the theme changed, until the user changes them; else empty
     Panel* m_full = nullptr;
     Panel* m_dragged = nullptr;
 };

@@ -1,12 +1,12 @@
 #include "app/assumptions_page.h"
 
+#include "app/eliding_combo_box.h"
 #include "controls/stepped_slider.h"
 #include "explore/metric.h"
 #include "language/language.h"
 #include "plot/plot_text.h"
 #include "theme/style_sheet.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -32,6 +32,9 @@ QTableWidget* plainTable(const QString& name, const QStringList& columns) {
     table->setColumnCount(int(columns.size()));
     table->setHorizontalHeaderLabels(columns);
     table->setAccessibleName(name);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->horizontalHeaderItem(column)->setToolTip(columns[column]);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -77,7 +80,7 @@ AssumptionsPage::AssumptionsPage(ScenarioStore& store, QWidget* parent)
       m_detail(new QLabel),
       m_reset(new QPushButton(tr("Reset"))),
       m_resetAll(new QPushButton(tr("Reset all"))),
-      m_question(new QComboBox),
+      m_question(new ElidingComboBox),
       m_changes(plainTable(tr("Key numbers that change"), {tr("Key number, before → after"), tr("Change")})),
       m_soon(new QTimer(this)) {
     build();
@@ -110,6 +113,7 @@ void AssumptionsPage::build() {
     m_words->setObjectName("assumptions.words");
     m_words->setPlaceholderText(tr("Filter: name, meaning, source"));
     m_words->setAccessibleName(tr("Words in name, meaning or source"));
+    m_words->setToolTip(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_constants->setObjectName("assumptions.constants");
     m_changes->setObjectName("assumptions.changes");
@@ -176,7 +180,8 @@ void AssumptionsPage::fillLine(int line, const AssumptionRow& row) {
     QFont font = value->font();
     font.setBold(row.chosen);
     value->setFont(font);
-    name->setToolTip(translated(row.info.meaning));
+    name->setToolTip(QStringLiteral("<b>%1</b><p>%2</p>")
+                         .arg(name->text().toHtmlEscaped(), translated(row.info.meaning).toHtmlEscaped()));
     if (row.fitted && !refined) value->setToolTip(tr("The refined laws alone use it."));
     m_constants->setItem(line, kName, name);
     m_constants->setItem(line, kValue, value);

@@ -29,6 +29,12 @@ ParameterSpec specOf(const Parameter& p, const Scenario& initial) {
             .defaultValue = std::get<double>(p.get(initial))};
 }
 
+/// The name too, which may be cut short beside the control.
+QString tipOf(const Parameter& p) {
+    return QStringLiteral("<b>%1</b><p>%2</p>")
+        .arg(translated(p.label).toHtmlEscaped(), translated(p.meaning).toHtmlEscaped());
+}
+
 /// Small whole stops in full, as they are typed; only long ones take a prefix.
 QString tickText(double x) {
     return x == std::floor(x) && x < 100000 ? QString::number(x, 'f', 0) : axisNumber(x);
@@ -53,7 +59,7 @@ BoundControl makeChoice(const Parameter& p, ScenarioStore& store) {
     std::vector<ChoiceOption> options;
     for (const auto choice : p.choices) options.push_back({.id = utf8(choice), .label = choiceLabel(p, choice)});
     control->setOptions(options);
-    control->setToolTip(translated(p.meaning));
+    control->setToolTip(tipOf(p));
     control->setDefault(QString::fromStdString(std::get<std::string>(p.get(store.initial()))));
     QObject::connect(control, &ChoiceControl::chosen, &store,
                      [&store, id = utf8(p.id)](const QString& choice) { store.set(id, choice.toStdString()); });
@@ -64,7 +70,7 @@ BoundControl makeChoice(const Parameter& p, ScenarioStore& store) {
 
 BoundControl makeToggle(const Parameter& p, ScenarioStore& store) {
     auto* control = new ToggleControl(utf8(p.id), translated(p.label));
-    control->setToolTip(translated(p.meaning));
+    control->setToolTip(tipOf(p));
     control->setDefault(std::get<bool>(p.get(store.initial())));
     QObject::connect(control, &ToggleControl::valueChanged, &store,
                      [&store, id = utf8(p.id)](bool on) { store.set(id, on); });
@@ -94,7 +100,7 @@ BoundControl makeEntity(const Parameter& p, ScenarioStore& store) {
     auto* control = new EntityPicker(utf8(p.id), translated(p.label));
     showItems(*control, p, store);
     if (p.kind == Kind::Hardware) control->setExtra(enterOwnItem());
-    control->setToolTip(translated(p.meaning));
+    control->setToolTip(tipOf(p));
     control->setDefault(entityId(p, store.initial()));
     QObject::connect(control, &EntityPicker::chosen, &store,
                      [&store, id = utf8(p.id)](const QString& entity) { store.set(id, settingOf(entity, store)); });

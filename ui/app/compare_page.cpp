@@ -1,11 +1,11 @@
 #include "app/compare_page.h"
 
+#include "app/eliding_combo_box.h"
 #include "language/language.h"
 #include "plot/plot_text.h"
 #include "plot/waterfall_plot.h"
 #include "theme/style_sheet.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,9 +28,9 @@ ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
       m_store(store),
       m_hint(new QLabel(tr("Pin the scenario on screen (P), then move a slider: every number is told against it."))),
       m_content(new QWidget),
-      m_pins(new QComboBox),
+      m_pins(new ElidingComboBox),
       m_table(new QTableWidget),
-      m_metrics(new QComboBox),
+      m_metrics(new ElidingComboBox),
       m_plot(new WaterfallPlot) {
     setLook(m_hint, "muted");
     m_hint->setWordWrap(true);
@@ -41,6 +41,9 @@ ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
     m_table->setAccessibleName(tr("Numbers before and now"));
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Number"), tr("Pinned → now"), tr("Change")});
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setToolTip(m_table->horizontalHeaderItem(column)->text());
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

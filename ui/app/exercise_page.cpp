@@ -5,6 +5,7 @@
 #include "language/language.h"
 #include "plot/plot_text.h"
 #include "theme/style_sheet.h"
+#include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,7 +44,9 @@ QString steps(const Exercise& exercise) {
     QString html;
     for (const std::string& step : exercise.steps)
         html += QStringLiteral("<li>%1</li>").arg(exerciseText(step).toHtmlEscaped());
-    return QStringLiteral("<ol style=\"margin-left:-20px\">%1</ol>").arg(html);
+    // Lists are set in by 40 pixels, whatever the size of their numbers is.
+    const int margin = Theme::current().px(22) - 40;
+    return QStringLiteral("<ol style=\"margin-left:%1px\">%2</ol>").arg(margin).arg(html);
 }
 
 QString controlNames(const Exercise& exercise) {

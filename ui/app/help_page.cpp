@@ -1,10 +1,10 @@
 #include "app/help_page.h"
 
+#include "app/eliding_combo_box.h"
 #include "figure/figure.h"
 #include "store/scenario_store.h"
 #include "theme/theme.h"
 
-#include <QComboBox>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -104,7 +104,7 @@ private:
 };
 
 HelpPage::HelpPage(const ScenarioStore& store, HelpBook book, QWidget* parent)
-    : QWidget(parent), m_book(std::move(book)), m_list(new QComboBox), m_browser(new Browser(store)) {
+    : QWidget(parent), m_book(std::move(book)), m_list(new ElidingComboBox), m_browser(new Browser(store)) {
     m_list->setObjectName("manual.list");
     m_list->setAccessibleName(tr("Pages of the manual"));
     for (const HelpTopic& topic : HelpBook::topics()) m_list->addItem(topic.title, topic.id);

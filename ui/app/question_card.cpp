@@ -101,6 +101,7 @@ void QuestionCard::addNumber(QWidget& body) {
     m_number->setObjectName(id + ".answer");
     m_number->setAccessibleName(tr("Your prediction: %1").arg(ask));
     m_number->setPlaceholderText(tr("your prediction"));
+    m_number->setToolTip(m_number->placeholderText());
     row->addWidget(m_number, 1);
     row->addWidget(wrapped(exerciseText(m_question.unit), "muted"));
     column->addLayout(row);

@@ -4,8 +4,11 @@
 #include "panels/panel.h"
 #include "panels/wrapped_text.h"
 #include "theme/style_sheet.h"
+#include "theme/text_cache.h"
+#include "theme/theme.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -66,6 +69,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_headline->setTextFormat(Qt::PlainText);
     m_sentence->label().setTextFormat(Qt::PlainText);
     m_sentence->label().setWordWrap(false);
+    m_sentence->installEventFilter(this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 7, 16, 7);
     row->setSpacing(16);
@@ -95,17 +99,30 @@ void StatusLine::showReadout(const QString& readout) {
     QString line = readout;
     const QString sentence =
         m_veiled ? StatusLine::tr("What binds is shown when your prediction is locked.") : m_binding.sentence;
-    m_sentence->setText(line.isEmpty() ? sentence : line.replace('\n', QStringLiteral("  ·  ")));
-    m_sentence->setToolTip(m_sentence->text());
+    say(line.isEmpty() ? sentence : line.replace('\n', QStringLiteral("  ·  ")));
 }
 
 void StatusLine::showProblem(const QString& problem) {
-    m_sentence->setText(problem);
-    m_sentence->setToolTip(problem);
+    say(problem);
+}
+
+void StatusLine::say(const QString& line) {
+    m_said = line;
+    m_sentence->setToolTip(line);
+    fit();
+}
+
+void StatusLine::fit() {
+    m_sentence->setText(elidedTo(m_sentence->width(), Theme::current().font(TextStyle::Body), m_said));
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_sentence && event->type() == QEvent::Resize) fit();
+    return QFrame::eventFilter(watched, event);
 }
 
 QString StatusLine::text() const {
-    return m_headline->text() + QStringLiteral(": ") + m_sentence->text();
+    return m_headline->text() + QStringLiteral(": ") + m_said;
 }
 
 } // namespace mlsys::ui

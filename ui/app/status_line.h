@@ -36,13 +36,20 @@ public:
     /// All text on the line.
     QString text() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void refresh();
+    void say(const QString& line);
+    /// Shortens what is said to the room there is.
+    void fit();
 
     QLabel* m_headline;
     WrappedText* m_sentence;
     QLabel* m_right;
     BindingText m_binding;
+    QString m_said; ///< whole
     bool m_veiled = false;
 };
 

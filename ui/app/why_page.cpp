@@ -1,12 +1,12 @@
 #include "app/why_page.h"
 
+#include "app/eliding_combo_box.h"
 #include "language/language.h"
 #include "plot/plot_text.h"
 #include "theme/style_sheet.h"
 #include "theme/theme.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollBar>
@@ -26,8 +26,8 @@ constexpr int kRefreshMs = 120;
 WhyPage::WhyPage(ScenarioStore& store, const QList<Subject>& panels, QWidget* parent)
     : QWidget(parent),
       m_store(store),
-      m_panel(new QComboBox),
-      m_number(new QComboBox),
+      m_panel(new ElidingComboBox),
+      m_number(new ElidingComboBox),
       m_text(new QTextBrowser),
       m_timer(new QTimer(this)) {
     m_panel->setObjectName("why.panel");

@@ -92,6 +92,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     m_words->setObjectName("evidence.words");
     m_words->setAccessibleName(tr("Words in hardware, model, metric or source"));
     m_words->setPlaceholderText(tr("Filter: hardware, model, metric, source"));
+    m_words->setToolTip(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(Theme::current().px(180));
     setBody(new Above(inOneRow({m_areas, m_hardware, m_models, m_words}), m_plot, 6));

@@ -80,7 +80,8 @@ QWidget* ServingPanel::makeSwitches() {
         const QString label = translated(p.label);
         auto* toggle = new ToggleControl(QStringLiteral("serving.") + id, label);
         toggle->setAccessibleName(tr("%1: %2").arg(tr("Serving"), label));
-        toggle->setToolTip(translated(p.meaning));
+        toggle->setToolTip(
+            QStringLiteral("<b>%1</b><p>%2</p>").arg(label.toHtmlEscaped(), translated(p.meaning).toHtmlEscaped()));
         connect(toggle, &ToggleControl::valueChanged, this,
                 [this, id](bool on) { emit proposed(QString::fromLatin1(id), on); });
         layout->addWidget(toggle, int(m_switches.size()) / 2, int(m_switches.size()) % 2);

@@ -2,6 +2,7 @@
 
 #include "language/language.h"
 #include "plot/scene_writer.h"
+#include "theme/text_cache.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,8 @@ private:
             // Half a value says nothing.
             if (m_bar < -gap) m_value = 0;
             m_bar = 0;
+            // The read-out tells the name in full.
+            m_name = std::min(m_name, m_size.width() - m_lamp - m_margin);
         }
     }
 
@@ -85,7 +88,8 @@ private:
         const QRectF row(0, double(index) * m_row, m_size.width(), m_row);
         const QString name = constraintName(light.constraint);
         m_writer.lamp({double(m_theme.px(10)), row.center().y()}, light.met);
-        m_writer.write(name, TextStyle::Strong, {m_lamp, row.top(), m_name, m_row});
+        m_writer.write(elidedTo(m_name, m_theme.font(TextStyle::Strong), name), TextStyle::Strong,
+                       {m_lamp, row.top(), m_name, m_row});
         if (m_value > 0)
             m_writer.write(lightText(light), TextStyle::Body, {m_lamp + m_name, row.top(), m_value, m_row});
         if (m_bar > 0) bar(index, {m_lamp + m_name + m_value, row.top(), m_bar, m_row});

@@ -56,6 +56,7 @@ QPushButton[look="fold"]:focus { border: 2px solid @Accent; }
 
 QCheckBox { border: 2px solid transparent; border-radius: $4px; padding: $1px; }
 QCheckBox:focus { border: 2px solid @Accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: $14px; height: $14px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @Panel; color: @Text; border: 1px solid @ControlLine;
     border-radius: $6px; padding: $4px $7px; selection-background-color: @Accent; selection-color: @AccentText; }
@@ -91,10 +92,13 @@ QTabBar::tab:selected { color: @Text; border-bottom: 2px solid @Accent; }
 QTabBar::tab:focus { background: @Selection; }
 QTabBar::scroller { width: $24px; }
 QTabBar QToolButton { background: @Panel; border: none; padding: 0; min-height: 0; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/chevron-left.svg); width: $14px; height: $14px; }
+QTabBar QToolButton::right-arrow { image: url(:/icons/chevron-right.svg); width: $14px; height: $14px; }
 QTabWidget::pane { border: none; border-top: 1px solid @Border; }
 
 QScrollArea { border: none; background: transparent; }
 QScrollArea:focus { border: 2px solid @Accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: $10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: $10px; margin: 0; }
 QScrollBar::handle { background: @ControlLine; border-radius: $3px; margin: $2px; }

@@ -4,11 +4,21 @@
 #include "app/hardware_dialog.h"
 #include "app/shortcut_sheet.h"
 #include "app/side_column.h"
+#include "store/exercise_session.h"
 
 #include <QRadioButton>
 #include <QTabBar>
 
 using namespace mlsys::ui;
+
+namespace {
+
+/// A layout inside another learns its room only once the outer one has been asked.
+void settle() {
+    for (int depth = 0; depth < 4; ++depth) QApplication::processEvents();
+}
+
+} // namespace
 
 void WindowWalk::visitAll(const Visit& visit) {
     visitPages(visit);
@@ -19,7 +29,7 @@ void WindowWalk::visitAll(const Visit& visit) {
 void WindowWalk::visitPages(const Visit& visit) {
     for (const PageKind& page : pageKinds()) {
         m_window.grid().setPage(page.id);
-        QApplication::processEvents();
+        settle();
         visit(m_window, page.id);
     }
     m_window.grid().setPage(pageKinds().front().id);
@@ -31,7 +41,7 @@ void WindowWalk::visitSidePages(const Visit& visit) {
     QVERIFY(tabs.count() > 0);
     for (int i = 0; i < tabs.count(); ++i) {
         side.open(tabs.tabData(i).toString());
-        QApplication::processEvents();
+        settle();
         visit(m_window, "side." + tabs.tabData(i).toString());
     }
     side.hide();
@@ -56,6 +66,17 @@ void WindowWalk::visitDialogs(const Visit& visit) {
     delete sheet;
     m_window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_window));
+}
+
+void WindowWalk::visitExercises(const Visit& visit) {
+    auto& session = *m_window.findChild<ExerciseSession*>();
+    m_window.side().open("exercise");
+    for (const auto& exercise : session.exercises()) {
+        QVERIFY(session.open(QString::fromStdString(exercise.id)));
+        settle();
+        visit(m_window, "exercise." + QString::fromStdString(exercise.id));
+    }
+    session.close();
 }
 
 QList<QWidget*> focusable(const QWidget& window) {

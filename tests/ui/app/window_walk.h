@@ -20,6 +20,8 @@ public:
     void visitPages(const Visit& visit);
     void visitSidePages(const Visit& visit);
     void visitDialogs(const Visit& visit);
+    /// The first question of every exercise, beside the panels that it veils.
+    void visitExercises(const Visit& visit);
 
 private:
     mlsys::ui::MainWindow& m_window;

@@ -1,6 +1,7 @@
 #include "text_recorder.h"
 
 #include <QPainter>
+#include <QWidget>
 
 namespace {
 
@@ -17,7 +18,12 @@ public:
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
     void drawTextItem(const QPointF& at, const QTextItem& item) override {
         const QRectF box(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
-        texts.append({item.text(), painter()->worldTransform().mapRect(box)});
+        // Ascent and descent leave room above and below the letters.
+        const QRectF ink = box.adjusted(0.5, box.height() * 0.12, -0.5, -box.height() * 0.12);
+        // The place of a widget within a window is the device's alone.
+        const QTransform place = painter()->deviceTransform();
+        texts.append({item.text(), place.mapRect(box), place.map(QPolygonF(ink)),
+                      dynamic_cast<const QWidget*>(painter()->device())});
     }
 
     QList<PaintedText> texts;
@@ -48,10 +54,15 @@ private:
 } // namespace
 
 QList<PaintedText> paintedTexts(const QSizeF& size, const std::function<void(QPainter&)>& paint) {
+    return paintedTexts(size, [&](QPaintDevice& device) {
+        QPainter painter(&device);
+        paint(painter);
+    });
+}
+
+QList<PaintedText> paintedTexts(const QSizeF& size, const std::function<void(QPaintDevice&)>& paint) {
     Recorder recorder(size);
-    QPainter painter(&recorder);
-    paint(painter);
-    painter.end();
+    paint(recorder);
     return recorder.engine.texts;
 }
 
@@ -59,16 +70,13 @@ QString clash(const QList<PaintedText>& texts, const QSizeF& size) {
     const auto describe = [](const PaintedText& t) {
         return QStringLiteral("\"%1\" at %2, %3").arg(t.text).arg(t.box.x()).arg(t.box.y());
     };
-    // Ascent and descent leave room above and below the letters.
-    const auto ink = [](const PaintedText& t) {
-        return t.box.adjusted(0.5, t.box.height() * 0.12, -0.5, -t.box.height() * 0.12);
-    };
     const QRectF picture(QPointF(), size);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (texts[i].text.trimmed().isEmpty()) continue;
-        if (!picture.contains(ink(texts[i]))) return describe(texts[i]) + QStringLiteral(" leaves the picture");
+        if (!picture.contains(texts[i].ink.boundingRect()))
+            return describe(texts[i]) + QStringLiteral(" leaves the picture");
         for (qsizetype j = 0; j < i; ++j)
-            if (!texts[j].text.trimmed().isEmpty() && ink(texts[i]).intersects(ink(texts[j])))
+            if (!texts[j].text.trimmed().isEmpty() && texts[i].ink.intersects(texts[j].ink))
                 return describe(texts[i]) + QStringLiteral(" covers ") + describe(texts[j]);
     }
     return {};

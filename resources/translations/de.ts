@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>&quot;%1&quot;: one scenario file at most</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">„%1“: höchstens eine Szenariodatei</translation>
         </message>
         <message>
             <source>%</source>
@@ -48,7 +48,8 @@
         <message>
             <source>%1
 ✓ says the model</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">%1
+✓ sagt das Modell</translation>
         </message>
         <message>
             <source>%1 % to %2 % off</source>
@@ -526,7 +527,7 @@ Griff ziehen oder + und − drücken.</translation>
         </message>
         <message>
             <source>%1: &quot;%2&quot; is not a setting; give name=value</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">%1: „%2“ ist keine Einstellung; geben Sie Name=Wert an</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -584,7 +585,7 @@ Wasser %5</translation>
         </message>
         <message>
             <source>%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">%1: %2. Tutorial: %3. Verfeinert: %4. Zulässig: %5. Quelle: %6.</translation>
         </message>
         <message>
             <source>%1: all five constraints are met for %2%3.</source>
@@ -820,39 +821,39 @@ Wasser %5</translation>
         </message>
         <message>
             <source>--exercise: there is no exercise &quot;%1&quot;; see mlsys list exercises</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--exercise: es gibt keine Übung „%1“; siehe mlsys list exercises</translation>
         </message>
         <message>
             <source>--language: there is no language &quot;%1&quot;; give one of %2</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--language: es gibt keine Sprache „%1“; geben Sie eine von %2 an</translation>
         </message>
         <message>
             <source>--page: there is no page &quot;%1&quot;; give one of %2</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--page: es gibt keine Seite „%1“; geben Sie eine von %2 an</translation>
         </message>
         <message>
             <source>--panel: there is no panel &quot;%1&quot;; give one of %2%3</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--panel: es gibt keine Tafel „%1“; geben Sie eine von %2 an%3</translation>
         </message>
         <message>
             <source>--pin: &quot;%1&quot; has no name; give name: name=value ...</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--pin: „%1“ hat keinen Namen; geben Sie Name: Einstellung=Wert ... an</translation>
         </message>
         <message>
             <source>--pin: four scenarios at most can be pinned</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--pin: höchstens vier Szenarien können angeheftet werden</translation>
         </message>
         <message>
             <source>--tolerance: &quot;%1&quot; is no percentage; give a number of 0 or more, such as 10</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--tolerance: „%1“ ist kein Prozentwert; geben Sie eine Zahl ab 0 an, etwa 10</translation>
         </message>
         <message>
             <source>0</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">0</translation>
         </message>
         <message>
             <source>1</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">1</translation>
         </message>
         <message>
             <source>1 MB or 80 GiB</source>
@@ -900,7 +901,7 @@ Wasser %5</translation>
         </message>
         <message>
             <source>2</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">2</translation>
         </message>
         <message>
             <source>200 %</source>
@@ -908,7 +909,7 @@ Wasser %5</translation>
         </message>
         <message>
             <source>3</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">3</translation>
         </message>
         <message>
             <source>64 MB/s</source>
@@ -1980,7 +1981,7 @@ Erreichbar = Bandbreite · Intensität</translation>
         </message>
         <message>
             <source>Exercise to open, or whose key figures to draw: its number or id.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Übung, die geöffnet oder deren Schlüsselabbildungen gezeichnet werden: ihre Nummer oder Kennung.</translation>
         </message>
         <message>
             <source>Exercises</source>
@@ -2036,7 +2037,7 @@ Erreichbar = Bandbreite · Intensität</translation>
         </message>
         <message>
             <source>File, or folder when all panels are drawn.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Datei, oder Ordner, wenn alle Tafeln gezeichnet werden.</translation>
         </message>
         <message>
             <source>Filter: hardware, model, metric, source</source>
@@ -2108,11 +2109,11 @@ Erreichbar = Bandbreite · Intensität</translation>
         </message>
         <message>
             <source>Folder of exercises beside the eight.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ordner mit Übungen zusätzlich zu den acht.</translation>
         </message>
         <message>
             <source>Folder of the registry.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ordner des Verzeichnisses.</translation>
         </message>
         <message>
             <source>Folder with exercises</source>
@@ -2436,7 +2437,7 @@ Erreichbar = Bandbreite · Intensität</translation>
         </message>
         <message>
             <source>Language of the window: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Sprache des Fensters: %1.</translation>
         </message>
         <message>
             <source>Language: %1</source>
@@ -2505,6 +2506,10 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>Layers of a model that states none</source>
             <translation type="unfinished">Schichten eines Modells, das keine nennt</translation>
+        </message>
+        <message>
+            <source>Leave the exercise</source>
+            <translation type="unfinished">Übung verlassen</translation>
         </message>
         <message>
             <source>Leave the marks</source>
@@ -3152,7 +3157,7 @@ Erreichbar = Bandbreite · Intensität</translation>
         </message>
         <message>
             <source>Page to draw in one picture instead of panels.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Seite, die statt einzelner Tafeln in einem Bild gezeichnet wird.</translation>
         </message>
         <message>
             <source>Page: %1</source>
@@ -3180,7 +3185,7 @@ Erreichbar = Bandbreite · Intensität</translation>
         </message>
         <message>
             <source>Panel to draw, or to open in the full window: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Tafel, die gezeichnet oder im vollen Fenster geöffnet wird: %1.</translation>
         </message>
         <message>
             <source>Panel whose numbers are explained</source>
@@ -3197,6 +3202,10 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>Part of the fleet that runs in region A.</source>
             <translation type="unfinished">Teil der Flotte, der in Region A läuft.</translation>
+        </message>
+        <message>
+            <source>Part of the peak (the refined laws do without)</source>
+            <translation type="unfinished">Teil der Spitze (die verfeinerten Gesetze brauchen ihn nicht)</translation>
         </message>
         <message>
             <source>Part of the peak that kernels reach</source>
@@ -3232,7 +3241,7 @@ Erreichbar = Bandbreite · Intensität</translation>
         </message>
         <message>
             <source>Percent by which a graded number may be off.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Prozent, um die eine bewertete Zahl daneben liegen darf.</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3511,6 +3520,10 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Replikate</translation>
         </message>
         <message>
+            <source>Replicas that serve</source>
+            <translation type="unfinished">Replikate, die bedienen</translation>
+        </message>
+        <message>
             <source>Requests of a static batch over those of a continuous one</source>
             <translation type="unfinished">Anfragen eines festen Batches durch die eines fortlaufenden</translation>
         </message>
@@ -3640,11 +3653,11 @@ Erreichbar = Bandbreite · Intensität</translation>
         </message>
         <message>
             <source>Scenario file to open.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Szenariodatei, die geöffnet wird.</translation>
         </message>
         <message>
             <source>Scenario to compare with: a name, a colon and settings with spaces between; may be repeated.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Szenario zum Vergleich: ein Name, ein Doppelpunkt und Einstellungen mit Leerzeichen dazwischen; mehrfach möglich.</translation>
         </message>
         <message>
             <source>Scenario when the report was written</source>
@@ -3683,7 +3696,18 @@ window and in figures alike; --set preset=tutorial chooses those of the publishe
 
 Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,
 4 a figure could not be written, 5 FILE holds an illegal scenario.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Zeigt, wie sich Systeme für maschinelles Lernen verhalten.
+
+  mlsys-explorer [DATEI] [Optionen]        das Fenster öffnen
+  mlsys-explorer render --out PFAD [...]   Tafeln ohne Bildschirm als Abbildungen oder Tabellen schreiben
+  mlsys-explorer manual --out DATEI        das Handbuch als PDF oder HTML schreiben
+  mlsys-explorer grade ORDNER [...]        Übungsberichte bewerten, als kommagetrennte Werte
+
+DATEI ist eine Sitzung oder eine PNG-, SVG- oder PDF-Abbildung, die eine trägt. Ohne sie antworten die verfeinerten
+Gesetze, im Fenster wie in Abbildungen; --set preset=tutorial wählt die des veröffentlichten Lehrpakets.
+
+Rückgabewerte: 0 alles ging gut, 2 eine Option oder ein Wert existiert nicht, 3 Verzeichnis oder DATEI nicht lesbar,
+4 eine Abbildung konnte nicht geschrieben werden, 5 DATEI enthält ein unzulässiges Szenario.</translation>
         </message>
         <message>
             <source>See the answer without a prediction</source>
@@ -3747,7 +3771,7 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         </message>
         <message>
             <source>Sets one parameter; may be repeated.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Setzt einen Parameter; mehrfach möglich.</translation>
         </message>
         <message>
             <source>Share in A</source>
@@ -3858,6 +3882,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">Anteil der üblichen Effizienz, den die Produkte der Experten erreichen</translation>
         </message>
         <message>
+            <source>Share used</source>
+            <translation type="unfinished">Genutzter Anteil</translation>
+        </message>
+        <message>
             <source>Shift+Arrow keys</source>
             <translation type="unfinished">Umschalt+Pfeiltasten</translation>
         </message>
@@ -3895,11 +3923,11 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         </message>
         <message>
             <source>Shows the version.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Zeigt die Version.</translation>
         </message>
         <message>
             <source>Shows this help.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Zeigt diese Hilfe.</translation>
         </message>
         <message>
             <source>Side column</source>
@@ -4373,7 +4401,7 @@ ITL: Latenz zwischen Token</translation>
         </message>
         <message>
             <source>The same as --theme projector.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dasselbe wie --theme projector.</translation>
         </message>
         <message>
             <source>The same for weights unpacked from integers, each time their width is halved below 16 bit</source>
@@ -4739,7 +4767,7 @@ ITL: Latenz zwischen Token</translation>
         </message>
         <message>
             <source>Trusted to %1.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Verlässlich auf %1.</translation>
         </message>
         <message>
             <source>Try next</source>
@@ -4798,6 +4826,10 @@ ITL: Latenz zwischen Token</translation>
             <translation type="unfinished">USD/kWh</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation type="unfinished">Einheit</translation>
+        </message>
+        <message>
             <source>Unit: %1.</source>
             <translation type="unfinished">Einheit: %1.</translation>
         </message>
@@ -4832,10 +4864,6 @@ ITL: Latenz zwischen Token</translation>
         <message>
             <source>Use %1</source>
             <translation type="unfinished">%1 nehmen</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation type="unfinished">Genutzt</translation>
         </message>
         <message>
             <source>Utilization (MFU)</source>
@@ -5128,6 +5156,10 @@ ITL: Latenz zwischen Token</translation>
             <translation type="unfinished">ein Viertel</translation>
         </message>
         <message>
+            <source>a smaller model or another device would help.</source>
+            <translation type="unfinished">ein kleineres Modell oder ein anderes Gerät würde helfen.</translation>
+        </message>
+        <message>
             <source>a third</source>
             <translation type="unfinished">ein Drittel</translation>
         </message>
@@ -5217,7 +5249,7 @@ ITL: Latenz zwischen Token</translation>
         </message>
         <message>
             <source>bf16</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">bf16</translation>
         </message>
         <message>
             <source>binds</source>
@@ -5383,11 +5415,11 @@ nicht</translation>
         </message>
         <message>
             <source>fp16</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">fp16</translation>
         </message>
         <message>
             <source>fp32</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">fp32</translation>
         </message>
         <message>
             <source>fp32 work per energy of parts built in 16 to 7 nm, which caps small power limits</source>
@@ -5395,7 +5427,7 @@ nicht</translation>
         </message>
         <message>
             <source>fp8</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">fp8</translation>
         </message>
         <message>
             <source>free %1</source>
@@ -5451,7 +5483,7 @@ nicht</translation>
         </message>
         <message>
             <source>grade: give one folder of reports</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">grade: geben Sie einen Ordner mit Berichten an</translation>
         </message>
         <message>
             <source>grid</source>
@@ -5491,11 +5523,11 @@ nicht</translation>
         </message>
         <message>
             <source>int4</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">int4</translation>
         </message>
         <message>
             <source>int8</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">int8</translation>
         </message>
         <message>
             <source>kernels would have to reach %1 of the peak.</source>
@@ -5519,11 +5551,11 @@ nicht</translation>
         </message>
         <message>
             <source>manual: --out %1: give a file that ends in .pdf or .html</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">manual: --out %1: geben Sie eine Datei an, die auf .pdf oder .html endet</translation>
         </message>
         <message>
             <source>manual: give --out, a file that ends in .pdf or .html</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">manual: geben Sie --out an, eine Datei, die auf .pdf oder .html endet</translation>
         </message>
         <message>
             <source>measured</source>
@@ -5823,7 +5855,7 @@ nicht</translation>
         </message>
         <message>
             <source>render: give --out, the file or folder to draw to</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">render: geben Sie --out an, die Datei oder den Ordner für die Zeichnung</translation>
         </message>
         <message>
             <source>replicas</source>
@@ -5899,7 +5931,7 @@ nicht</translation>
         </message>
         <message>
             <source>tf32</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">tf32</translation>
         </message>
         <message>
             <source>the batch does not fit</source>

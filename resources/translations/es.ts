@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>&quot;%1&quot;: one scenario file at most</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">«%1»: un archivo de escenario como máximo</translation>
         </message>
         <message>
             <source>%</source>
@@ -48,7 +48,8 @@
         <message>
             <source>%1
 ✓ says the model</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">%1
+✓ dice el modelo</translation>
         </message>
         <message>
             <source>%1 % to %2 % off</source>
@@ -526,7 +527,7 @@ Arrastre el tirador o pulse + y −.</translation>
         </message>
         <message>
             <source>%1: &quot;%2&quot; is not a setting; give name=value</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">%1: «%2» no es un ajuste; dé nombre=valor</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -584,7 +585,7 @@ Agua %5</translation>
         </message>
         <message>
             <source>%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">%1: %2. Tutorial: %3. Refinado: %4. Legal: %5. Fuente: %6.</translation>
         </message>
         <message>
             <source>%1: all five constraints are met for %2%3.</source>
@@ -820,39 +821,39 @@ Agua %5</translation>
         </message>
         <message>
             <source>--exercise: there is no exercise &quot;%1&quot;; see mlsys list exercises</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--exercise: no hay ningún ejercicio «%1»; vea mlsys list exercises</translation>
         </message>
         <message>
             <source>--language: there is no language &quot;%1&quot;; give one of %2</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--language: no hay ningún idioma «%1»; dé uno de %2</translation>
         </message>
         <message>
             <source>--page: there is no page &quot;%1&quot;; give one of %2</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--page: no hay ninguna página «%1»; dé una de %2</translation>
         </message>
         <message>
             <source>--panel: there is no panel &quot;%1&quot;; give one of %2%3</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--panel: no hay ningún panel «%1»; dé uno de %2%3</translation>
         </message>
         <message>
             <source>--pin: &quot;%1&quot; has no name; give name: name=value ...</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--pin: «%1» no tiene nombre; dé nombre: ajuste=valor ...</translation>
         </message>
         <message>
             <source>--pin: four scenarios at most can be pinned</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--pin: se pueden fijar cuatro escenarios como máximo</translation>
         </message>
         <message>
             <source>--tolerance: &quot;%1&quot; is no percentage; give a number of 0 or more, such as 10</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--tolerance: «%1» no es un porcentaje; dé un número de 0 o más, como 10</translation>
         </message>
         <message>
             <source>0</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">0</translation>
         </message>
         <message>
             <source>1</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">1</translation>
         </message>
         <message>
             <source>1 MB or 80 GiB</source>
@@ -900,7 +901,7 @@ Agua %5</translation>
         </message>
         <message>
             <source>2</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">2</translation>
         </message>
         <message>
             <source>200 %</source>
@@ -908,7 +909,7 @@ Agua %5</translation>
         </message>
         <message>
             <source>3</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">3</translation>
         </message>
         <message>
             <source>64 MB/s</source>
@@ -1980,7 +1981,7 @@ caben %2 peticiones</translation>
         </message>
         <message>
             <source>Exercise to open, or whose key figures to draw: its number or id.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ejercicio que abrir, o cuyas figuras clave dibujar: su número o identificador.</translation>
         </message>
         <message>
             <source>Exercises</source>
@@ -2036,7 +2037,7 @@ caben %2 peticiones</translation>
         </message>
         <message>
             <source>File, or folder when all panels are drawn.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Archivo, o carpeta cuando se dibujan todos los paneles.</translation>
         </message>
         <message>
             <source>Filter: hardware, model, metric, source</source>
@@ -2108,11 +2109,11 @@ caben %2 peticiones</translation>
         </message>
         <message>
             <source>Folder of exercises beside the eight.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Carpeta de ejercicios además de los ocho.</translation>
         </message>
         <message>
             <source>Folder of the registry.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Carpeta del registro.</translation>
         </message>
         <message>
             <source>Folder with exercises</source>
@@ -2436,7 +2437,7 @@ caben %2 peticiones</translation>
         </message>
         <message>
             <source>Language of the window: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Idioma de la ventana: %1.</translation>
         </message>
         <message>
             <source>Language: %1</source>
@@ -2505,6 +2506,10 @@ caben %2 peticiones</translation>
         <message>
             <source>Layers of a model that states none</source>
             <translation type="unfinished">Capas de un modelo que no las declara</translation>
+        </message>
+        <message>
+            <source>Leave the exercise</source>
+            <translation type="unfinished">Salir del ejercicio</translation>
         </message>
         <message>
             <source>Leave the marks</source>
@@ -3152,7 +3157,7 @@ caben %2 peticiones</translation>
         </message>
         <message>
             <source>Page to draw in one picture instead of panels.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Página que dibujar en una sola imagen en vez de paneles.</translation>
         </message>
         <message>
             <source>Page: %1</source>
@@ -3180,7 +3185,7 @@ caben %2 peticiones</translation>
         </message>
         <message>
             <source>Panel to draw, or to open in the full window: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Panel que dibujar, o que abrir en la ventana completa: %1.</translation>
         </message>
         <message>
             <source>Panel whose numbers are explained</source>
@@ -3197,6 +3202,10 @@ caben %2 peticiones</translation>
         <message>
             <source>Part of the fleet that runs in region A.</source>
             <translation type="unfinished">Parte de la flota que corre en la región A.</translation>
+        </message>
+        <message>
+            <source>Part of the peak (the refined laws do without)</source>
+            <translation type="unfinished">Parte del pico (las leyes refinadas no la usan)</translation>
         </message>
         <message>
             <source>Part of the peak that kernels reach</source>
@@ -3232,7 +3241,7 @@ caben %2 peticiones</translation>
         </message>
         <message>
             <source>Percent by which a graded number may be off.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Porcentaje en que puede desviarse un número calificado.</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3511,6 +3520,10 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Réplicas</translation>
         </message>
         <message>
+            <source>Replicas that serve</source>
+            <translation type="unfinished">Réplicas que sirven</translation>
+        </message>
+        <message>
             <source>Requests of a static batch over those of a continuous one</source>
             <translation type="unfinished">Peticiones de un batch fijo entre las de uno continuo</translation>
         </message>
@@ -3640,11 +3653,11 @@ caben %2 peticiones</translation>
         </message>
         <message>
             <source>Scenario file to open.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Archivo de escenario que abrir.</translation>
         </message>
         <message>
             <source>Scenario to compare with: a name, a colon and settings with spaces between; may be repeated.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Escenario con que comparar: un nombre, dos puntos y ajustes separados por espacios; se puede repetir.</translation>
         </message>
         <message>
             <source>Scenario when the report was written</source>
@@ -3683,7 +3696,18 @@ window and in figures alike; --set preset=tutorial chooses those of the publishe
 
 Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,
 4 a figure could not be written, 5 FILE holds an illegal scenario.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Muestra cómo se comportan los sistemas de aprendizaje automático.
+
+  mlsys-explorer [ARCHIVO] [opciones]      abrir la ventana
+  mlsys-explorer render --out RUTA [...]   escribir paneles como figuras o tablas sin pantalla
+  mlsys-explorer manual --out ARCHIVO      escribir el manual como PDF o HTML
+  mlsys-explorer grade CARPETA [...]       calificar informes de ejercicios como valores separados por comas
+
+ARCHIVO es una sesión, o una figura PNG, SVG o PDF que lleve una. Sin él responden las leyes refinadas, tanto en la
+ventana como en las figuras; --set preset=tutorial elige las del paquete didáctico publicado.
+
+Códigos de salida: 0 todo fue bien, 2 una opción o un valor no existe, 3 no se puede leer el registro o ARCHIVO,
+4 no se pudo escribir una figura, 5 ARCHIVO contiene un escenario ilegal.</translation>
         </message>
         <message>
             <source>See the answer without a prediction</source>
@@ -3747,7 +3771,7 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         </message>
         <message>
             <source>Sets one parameter; may be repeated.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Fija un parámetro; se puede repetir.</translation>
         </message>
         <message>
             <source>Share in A</source>
@@ -3858,6 +3882,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">Parte de la eficiencia usual que alcanzan los productos de los expertos</translation>
         </message>
         <message>
+            <source>Share used</source>
+            <translation type="unfinished">Parte usada</translation>
+        </message>
+        <message>
             <source>Shift+Arrow keys</source>
             <translation type="unfinished">Mayús+teclas de flecha</translation>
         </message>
@@ -3895,11 +3923,11 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         </message>
         <message>
             <source>Shows the version.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Muestra la versión.</translation>
         </message>
         <message>
             <source>Shows this help.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Muestra esta ayuda.</translation>
         </message>
         <message>
             <source>Side column</source>
@@ -4373,7 +4401,7 @@ ITL: latencia entre tokens</translation>
         </message>
         <message>
             <source>The same as --theme projector.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Lo mismo que --theme projector.</translation>
         </message>
         <message>
             <source>The same for weights unpacked from integers, each time their width is halved below 16 bit</source>
@@ -4739,7 +4767,7 @@ ITL: latencia entre tokens</translation>
         </message>
         <message>
             <source>Trusted to %1.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Fiable a %1.</translation>
         </message>
         <message>
             <source>Try next</source>
@@ -4798,6 +4826,10 @@ ITL: latencia entre tokens</translation>
             <translation type="unfinished">USD/kWh</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation type="unfinished">Unidad</translation>
+        </message>
+        <message>
             <source>Unit: %1.</source>
             <translation type="unfinished">Unidad: %1.</translation>
         </message>
@@ -4832,10 +4864,6 @@ ITL: latencia entre tokens</translation>
         <message>
             <source>Use %1</source>
             <translation type="unfinished">Usar %1</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation type="unfinished">Usado</translation>
         </message>
         <message>
             <source>Utilization (MFU)</source>
@@ -5128,6 +5156,10 @@ ITL: latencia entre tokens</translation>
             <translation type="unfinished">un cuarto</translation>
         </message>
         <message>
+            <source>a smaller model or another device would help.</source>
+            <translation type="unfinished">ayudaría un modelo más pequeño u otro dispositivo.</translation>
+        </message>
+        <message>
             <source>a third</source>
             <translation type="unfinished">un tercio</translation>
         </message>
@@ -5217,7 +5249,7 @@ ITL: latencia entre tokens</translation>
         </message>
         <message>
             <source>bf16</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">bf16</translation>
         </message>
         <message>
             <source>binds</source>
@@ -5383,11 +5415,11 @@ divide</translation>
         </message>
         <message>
             <source>fp16</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">fp16</translation>
         </message>
         <message>
             <source>fp32</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">fp32</translation>
         </message>
         <message>
             <source>fp32 work per energy of parts built in 16 to 7 nm, which caps small power limits</source>
@@ -5395,7 +5427,7 @@ divide</translation>
         </message>
         <message>
             <source>fp8</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">fp8</translation>
         </message>
         <message>
             <source>free %1</source>
@@ -5451,7 +5483,7 @@ divide</translation>
         </message>
         <message>
             <source>grade: give one folder of reports</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">grade: dé una carpeta de informes</translation>
         </message>
         <message>
             <source>grid</source>
@@ -5491,11 +5523,11 @@ divide</translation>
         </message>
         <message>
             <source>int4</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">int4</translation>
         </message>
         <message>
             <source>int8</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">int8</translation>
         </message>
         <message>
             <source>kernels would have to reach %1 of the peak.</source>
@@ -5519,11 +5551,11 @@ divide</translation>
         </message>
         <message>
             <source>manual: --out %1: give a file that ends in .pdf or .html</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">manual: --out %1: dé un archivo que termine en .pdf o .html</translation>
         </message>
         <message>
             <source>manual: give --out, a file that ends in .pdf or .html</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">manual: dé --out, un archivo que termine en .pdf o .html</translation>
         </message>
         <message>
             <source>measured</source>
@@ -5823,7 +5855,7 @@ divide</translation>
         </message>
         <message>
             <source>render: give --out, the file or folder to draw to</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">render: dé --out, el archivo o la carpeta donde dibujar</translation>
         </message>
         <message>
             <source>replicas</source>
@@ -5899,7 +5931,7 @@ divide</translation>
         </message>
         <message>
             <source>tf32</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">tf32</translation>
         </message>
         <message>
             <source>the batch does not fit</source>

@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>&quot;%1&quot;: one scenario file at most</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">“%1”：最多一个场景文件</translation>
         </message>
         <message>
             <source>%</source>
@@ -48,7 +48,8 @@
         <message>
             <source>%1
 ✓ says the model</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">%1
+✓ 模型的回答</translation>
         </message>
         <message>
             <source>%1 % to %2 % off</source>
@@ -526,7 +527,7 @@ Drag the handle, or press + and −.</source>
         </message>
         <message>
             <source>%1: &quot;%2&quot; is not a setting; give name=value</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">%1：“%2”不是设置；请给出 名称=值</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -584,7 +585,7 @@ Water %5</source>
         </message>
         <message>
             <source>%1: %2. Tutorial: %3. Refined: %4. Legal: %5. Source: %6.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">%1：%2。教程：%3。精化：%4。合法范围：%5。来源：%6。</translation>
         </message>
         <message>
             <source>%1: all five constraints are met for %2%3.</source>
@@ -820,39 +821,39 @@ Water %5</source>
         </message>
         <message>
             <source>--exercise: there is no exercise &quot;%1&quot;; see mlsys list exercises</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--exercise：没有练习“%1”；请看 mlsys list exercises</translation>
         </message>
         <message>
             <source>--language: there is no language &quot;%1&quot;; give one of %2</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--language：没有语言“%1”；请给出其中之一：%2</translation>
         </message>
         <message>
             <source>--page: there is no page &quot;%1&quot;; give one of %2</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--page：没有页面“%1”；请给出其中之一：%2</translation>
         </message>
         <message>
             <source>--panel: there is no panel &quot;%1&quot;; give one of %2%3</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--panel：没有面板“%1”；请给出其中之一：%2%3</translation>
         </message>
         <message>
             <source>--pin: &quot;%1&quot; has no name; give name: name=value ...</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--pin：“%1”没有名称；请给出 名称: 设置=值 ...</translation>
         </message>
         <message>
             <source>--pin: four scenarios at most can be pinned</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--pin：最多可固定四个场景</translation>
         </message>
         <message>
             <source>--tolerance: &quot;%1&quot; is no percentage; give a number of 0 or more, such as 10</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">--tolerance：“%1”不是百分数；请给出 0 或以上的数，例如 10</translation>
         </message>
         <message>
             <source>0</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">0</translation>
         </message>
         <message>
             <source>1</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">1</translation>
         </message>
         <message>
             <source>1 MB or 80 GiB</source>
@@ -900,7 +901,7 @@ Water %5</source>
         </message>
         <message>
             <source>2</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">2</translation>
         </message>
         <message>
             <source>200 %</source>
@@ -908,7 +909,7 @@ Water %5</source>
         </message>
         <message>
             <source>3</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">3</translation>
         </message>
         <message>
             <source>64 MB/s</source>
@@ -1980,7 +1981,7 @@ Attainable = bandwidth · intensity</source>
         </message>
         <message>
             <source>Exercise to open, or whose key figures to draw: its number or id.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">要打开的练习，或要绘制其关键图的练习：编号或标识。</translation>
         </message>
         <message>
             <source>Exercises</source>
@@ -2036,7 +2037,7 @@ Attainable = bandwidth · intensity</source>
         </message>
         <message>
             <source>File, or folder when all panels are drawn.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">文件；绘制全部面板时为文件夹。</translation>
         </message>
         <message>
             <source>Filter: hardware, model, metric, source</source>
@@ -2108,11 +2109,11 @@ Attainable = bandwidth · intensity</source>
         </message>
         <message>
             <source>Folder of exercises beside the eight.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">八个练习之外的练习文件夹。</translation>
         </message>
         <message>
             <source>Folder of the registry.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">登记库的文件夹。</translation>
         </message>
         <message>
             <source>Folder with exercises</source>
@@ -2436,7 +2437,7 @@ Attainable = bandwidth · intensity</source>
         </message>
         <message>
             <source>Language of the window: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">窗口的语言：%1。</translation>
         </message>
         <message>
             <source>Language: %1</source>
@@ -2505,6 +2506,10 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Layers of a model that states none</source>
             <translation type="unfinished">未给出层数的模型的层数</translation>
+        </message>
+        <message>
+            <source>Leave the exercise</source>
+            <translation type="unfinished">离开练习</translation>
         </message>
         <message>
             <source>Leave the marks</source>
@@ -3152,7 +3157,7 @@ Attainable = bandwidth · intensity</source>
         </message>
         <message>
             <source>Page to draw in one picture instead of panels.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">绘成一幅图片的页面，代替单个面板。</translation>
         </message>
         <message>
             <source>Page: %1</source>
@@ -3180,7 +3185,7 @@ Attainable = bandwidth · intensity</source>
         </message>
         <message>
             <source>Panel to draw, or to open in the full window: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">要绘制或在全窗口打开的面板：%1。</translation>
         </message>
         <message>
             <source>Panel whose numbers are explained</source>
@@ -3197,6 +3202,10 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Part of the fleet that runs in region A.</source>
             <translation type="unfinished">集群在地区 A 运行的部分。</translation>
+        </message>
+        <message>
+            <source>Part of the peak (the refined laws do without)</source>
+            <translation type="unfinished">峰值的占比（精化定律不需要）</translation>
         </message>
         <message>
             <source>Part of the peak that kernels reach</source>
@@ -3232,7 +3241,7 @@ Attainable = bandwidth · intensity</source>
         </message>
         <message>
             <source>Percent by which a graded number may be off.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">评分的数字允许偏差的百分比。</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3511,6 +3520,10 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">副本</translation>
         </message>
         <message>
+            <source>Replicas that serve</source>
+            <translation type="unfinished">提供服务的副本数</translation>
+        </message>
+        <message>
             <source>Requests of a static batch over those of a continuous one</source>
             <translation type="unfinished">固定批的请求数除以连续批的请求数</translation>
         </message>
@@ -3640,11 +3653,11 @@ Attainable = bandwidth · intensity</source>
         </message>
         <message>
             <source>Scenario file to open.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">要打开的场景文件。</translation>
         </message>
         <message>
             <source>Scenario to compare with: a name, a colon and settings with spaces between; may be repeated.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">用于对比的场景：名称、冒号以及以空格分隔的设置；可重复给出。</translation>
         </message>
         <message>
             <source>Scenario when the report was written</source>
@@ -3683,7 +3696,18 @@ window and in figures alike; --set preset=tutorial chooses those of the publishe
 
 Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry or FILE cannot be read,
 4 a figure could not be written, 5 FILE holds an illegal scenario.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">查看机器学习系统的行为。
+
+  mlsys-explorer [文件] [选项]             打开窗口
+  mlsys-explorer render --out 路径 [...]   无需显示器，将面板写成图或表
+  mlsys-explorer manual --out 文件         将手册写成 PDF 或 HTML
+  mlsys-explorer grade 文件夹 [...]        为练习报告评分，输出逗号分隔值
+
+文件是会话，或带有会话的 PNG、SVG 或 PDF 图。不给文件时，窗口和图都由精化定律回答；
+--set preset=tutorial 选用已发布教学包的定律。
+
+退出码：0 一切正常，2 选项或值不存在，3 登记库或文件无法读取，
+4 图无法写入，5 文件含有不合法的场景。</translation>
         </message>
         <message>
             <source>See the answer without a prediction</source>
@@ -3747,7 +3771,7 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         </message>
         <message>
             <source>Sets one parameter; may be repeated.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">设定一个参数；可重复给出。</translation>
         </message>
         <message>
             <source>Share in A</source>
@@ -3858,6 +3882,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
             <translation type="unfinished">专家的乘法达到的通常效率的比例</translation>
         </message>
         <message>
+            <source>Share used</source>
+            <translation type="unfinished">已用比例</translation>
+        </message>
+        <message>
             <source>Shift+Arrow keys</source>
             <translation type="unfinished">Shift+方向键</translation>
         </message>
@@ -3895,11 +3923,11 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         </message>
         <message>
             <source>Shows the version.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">显示版本。</translation>
         </message>
         <message>
             <source>Shows this help.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">显示此帮助。</translation>
         </message>
         <message>
             <source>Side column</source>
@@ -4373,7 +4401,7 @@ ITL：token 间延迟</translation>
         </message>
         <message>
             <source>The same as --theme projector.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">等同于 --theme projector。</translation>
         </message>
         <message>
             <source>The same for weights unpacked from integers, each time their width is halved below 16 bit</source>
@@ -4739,7 +4767,7 @@ ITL：token 间延迟</translation>
         </message>
         <message>
             <source>Trusted to %1.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">可信范围：%1。</translation>
         </message>
         <message>
             <source>Try next</source>
@@ -4798,6 +4826,10 @@ ITL：token 间延迟</translation>
             <translation type="unfinished">USD/kWh</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation type="unfinished">单位</translation>
+        </message>
+        <message>
             <source>Unit: %1.</source>
             <translation type="unfinished">单位：%1。</translation>
         </message>
@@ -4832,10 +4864,6 @@ ITL：token 间延迟</translation>
         <message>
             <source>Use %1</source>
             <translation type="unfinished">使用 %1</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation type="unfinished">已用</translation>
         </message>
         <message>
             <source>Utilization (MFU)</source>
@@ -5128,6 +5156,10 @@ ITL：token 间延迟</translation>
             <translation type="unfinished">四分之一</translation>
         </message>
         <message>
+            <source>a smaller model or another device would help.</source>
+            <translation type="unfinished">换用更小的模型或其他设备会有帮助。</translation>
+        </message>
+        <message>
             <source>a third</source>
             <translation type="unfinished">三分之一</translation>
         </message>
@@ -5217,7 +5249,7 @@ ITL：token 间延迟</translation>
         </message>
         <message>
             <source>bf16</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">bf16</translation>
         </message>
         <message>
             <source>binds</source>
@@ -5383,11 +5415,11 @@ divide</source>
         </message>
         <message>
             <source>fp16</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">fp16</translation>
         </message>
         <message>
             <source>fp32</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">fp32</translation>
         </message>
         <message>
             <source>fp32 work per energy of parts built in 16 to 7 nm, which caps small power limits</source>
@@ -5395,7 +5427,7 @@ divide</source>
         </message>
         <message>
             <source>fp8</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">fp8</translation>
         </message>
         <message>
             <source>free %1</source>
@@ -5451,7 +5483,7 @@ divide</source>
         </message>
         <message>
             <source>grade: give one folder of reports</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">grade：请给出一个报告文件夹</translation>
         </message>
         <message>
             <source>grid</source>
@@ -5491,11 +5523,11 @@ divide</source>
         </message>
         <message>
             <source>int4</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">int4</translation>
         </message>
         <message>
             <source>int8</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">int8</translation>
         </message>
         <message>
             <source>kernels would have to reach %1 of the peak.</source>
@@ -5519,11 +5551,11 @@ divide</source>
         </message>
         <message>
             <source>manual: --out %1: give a file that ends in .pdf or .html</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">manual：--out %1：请给出以 .pdf 或 .html 结尾的文件</translation>
         </message>
         <message>
             <source>manual: give --out, a file that ends in .pdf or .html</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">manual：请给出 --out，即以 .pdf 或 .html 结尾的文件</translation>
         </message>
         <message>
             <source>measured</source>
@@ -5823,7 +5855,7 @@ divide</source>
         </message>
         <message>
             <source>render: give --out, the file or folder to draw to</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">render：请给出 --out，即写入图的文件或文件夹</translation>
         </message>
         <message>
             <source>replicas</source>
@@ -5899,7 +5931,7 @@ divide</source>
         </message>
         <message>
             <source>tf32</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">tf32</translation>
         </message>
         <message>
             <source>the batch does not fit</source>

@@ -35,7 +35,6 @@ QTableWidget* plainTable(const QString& name, const QStringList& columns) {
     table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     for (int column = 0; column < table->columnCount(); ++column)
         table->horizontalHeaderItem(column)->setToolTip(columns[column]);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->verticalHeader()->hide();

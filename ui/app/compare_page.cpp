@@ -44,7 +44,6 @@ ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->horizontalHeaderItem(column)->setToolTip(m_table->horizontalHeaderItem(column)->text());
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
@@ -122,6 +121,7 @@ void ComparePage::fillTable(const Snapshot& before, const Snapshot& now) {
         for (int column = 0; column < 3; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             if (column > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setToolTip(cells[column]);
             m_table->setItem(row, column, item);
         }
         ++row;

@@ -79,6 +79,20 @@ private slots:
         report(faults);
     }
 
+    void noTextOfAComparisonIsCutOff() {
+        open("en", 2, Qt::LeftToRight);
+        m_store->pin("Before");
+        m_store->set("batch", 64.);
+        QStringList faults;
+        const auto look = [&](QWidget& window, const QString& place) {
+            keepPicture(window, "compared-" + place);
+            addFaults(window, place, faults);
+        };
+        WindowWalk(*m_window).visitPages(look);
+        WindowWalk(*m_window).visitSidePages(look);
+        report(faults);
+    }
+
     void noTextOfAnExerciseIsCutOff() {
         open("pseudo", 2, Qt::LeftToRight);
         QStringList faults;

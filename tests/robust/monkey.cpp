@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QTest>
 #include <QWheelEvent>
@@ -42,12 +43,14 @@ void Monkey::leaveDialogs() {
     QWidget* dialog = QApplication::activeModalWidget();
     if (!dialog || !dialog->windowHandle()) return;
     if (m_random.share() < 0.7) {
-        const QPointer<QWindow> window = dialog->windowHandle();
+        // Not through the window, which the key may close before it is let go.
+        const QPointer<QWidget> at = dialog->focusWidget() ? dialog->focusWidget() : dialog;
         const Qt::Key key = m_random.oneOf(kKeys);
         const auto held = modifiers();
-        QTest::keyPress(window, key, held);
-        // A key may close the dialog before it is let go.
-        if (window) QTest::keyRelease(window, key, held);
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, held);
+            if (at) QApplication::sendEvent(at, &event);
+        }
         return;
     }
     if (auto* known = qobject_cast<QDialog*>(dialog))

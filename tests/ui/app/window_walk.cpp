@@ -13,9 +13,21 @@ using namespace mlsys::ui;
 
 namespace {
 
-/// A layout inside another learns its room only once the outer one has been asked.
-void settle() {
-    for (int depth = 0; depth < 4; ++depth) QApplication::processEvents();
+QList<QRect> placesIn(const QWidget& window) {
+    QList<QRect> places;
+    for (const auto* widget : window.findChildren<QWidget*>())
+        if (widget->isVisible()) places << widget->geometry();
+    return places;
+}
+
+/// Waits until nothing moves any more: a layout inside another learns its room only once the outer one has been asked.
+void settle(const QWidget& window) {
+    constexpr int kQuiet = 3, kMost = 60;
+    for (int quiet = 0, round = 0; quiet < kQuiet && round < kMost; ++round) {
+        const QList<QRect> before = placesIn(window);
+        QTest::qWait(4);
+        quiet = placesIn(window) == before ? quiet + 1 : 0;
+    }
 }
 
 } // namespace
@@ -29,7 +41,7 @@ void WindowWalk::visitAll(const Visit& visit) {
 void WindowWalk::visitPages(const Visit& visit) {
     for (const PageKind& page : pageKinds()) {
         m_window.grid().setPage(page.id);
-        settle();
+        settle(m_window);
         visit(m_window, page.id);
     }
     m_window.grid().setPage(pageKinds().front().id);
@@ -41,7 +53,7 @@ void WindowWalk::visitSidePages(const Visit& visit) {
     QVERIFY(tabs.count() > 0);
     for (int i = 0; i < tabs.count(); ++i) {
         side.open(tabs.tabData(i).toString());
-        settle();
+        settle(m_window);
         visit(m_window, "side." + tabs.tabData(i).toString());
     }
     side.hide();
@@ -73,7 +85,7 @@ void WindowWalk::visitExercises(const Visit& visit) {
     m_window.side().open("exercise");
     for (const auto& exercise : session.exercises()) {
         QVERIFY(session.open(QString::fromStdString(exercise.id)));
-        settle();
+        settle(m_window);
         visit(m_window, "exercise." + QString::fromStdString(exercise.id));
     }
     session.close();

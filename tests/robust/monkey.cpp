@@ -43,14 +43,7 @@ void Monkey::leaveDialogs() {
     QWidget* dialog = QApplication::activeModalWidget();
     if (!dialog || !dialog->windowHandle()) return;
     if (m_random.share() < 0.7) {
-        // Not through the window, which the key may close before it is let go.
-        const QPointer<QWidget> at = dialog->focusWidget() ? dialog->focusWidget() : dialog;
-        const Qt::Key key = m_random.oneOf(kKeys);
-        const auto held = modifiers();
-        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-            QKeyEvent event(type, key, held);
-            if (at) QApplication::sendEvent(at, &event);
-        }
+        pressOn(*dialog);
         return;
     }
     if (auto* known = qobject_cast<QDialog*>(dialog))
@@ -126,7 +119,23 @@ void Monkey::turnWheel() {
 }
 
 void Monkey::pressKey() {
-    QTest::keyClick(target(), m_random.oneOf(kKeys), modifiers());
+    QWidget* top = QApplication::activePopupWidget();
+    if (!top) top = QApplication::activeModalWidget();
+    if (top)
+        pressOn(*top);
+    else
+        QTest::keyClick(m_window.windowHandle(), m_random.oneOf(kKeys), modifiers());
+}
+
+void Monkey::pressOn(QWidget& top) {
+    // Not through its window, which the key may close before it is let go.
+    const QPointer<QWidget> at = top.focusWidget() ? top.focusWidget() : &top;
+    const Qt::Key key = m_random.oneOf(kKeys);
+    const auto held = modifiers();
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, held);
+        if (at) QApplication::sendEvent(at, &event);
+    }
 }
 
 void Monkey::runCommand() {

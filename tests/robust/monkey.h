@@ -22,6 +22,7 @@ private:
     void drag();
     void turnWheel();
     void pressKey();
+    void pressOn(QWidget& top);
     void runCommand();
     void setParameter();
     void resizeWindow();

@@ -59,7 +59,7 @@ private:
         m_pass = m_view.refined ? widestText(m_theme.font(TextStyle::Body), passes) + gap : 0;
         m_step = widestText(m_theme.font(TextStyle::Body), steps) + gap;
         m_share = widestText(m_theme.font(TextStyle::Strong), shares) + gap / 2;
-        const auto bars = [&] { return m_width - m_ranks - m_pass - m_step - m_share - gap; };
+        const auto bars = [&] { return m_width - m_ranks - m_pass - m_step - m_share - (m_step > 0 ? gap : 0); };
         // What a pass is like, and then the step, are in the read-out too.
         if (bars() < m_theme.px(70)) m_pass = 0;
         m_tellsStep = bars() >= 0;

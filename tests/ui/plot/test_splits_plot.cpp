@@ -1,4 +1,5 @@
 #include "fixtures.h"
+#include "plot/plot_text.h"
 #include "plot/splits_scene.h"
 #include "plot_probe.h"
 
@@ -37,6 +38,20 @@ private slots:
             QVERIFY(!picture.targets.isEmpty());
             const QString fault = probe::labelFault(picture.scene, QSize(int(width), 400));
             QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("%1 wide: %2").arg(width).arg(fault)));
+        }
+    }
+
+    void ranksAndUtilizationStandApart() {
+        const Theme theme(ThemeId::Projector);
+        for (const double width : {400., 470., 520., 560.}) {
+            const QList<SceneLabel> labels = drawn("refined", {width, 400}, ThemeId::Projector).scene.labels;
+            for (const SceneLabel& ranks : labels)
+                for (const SceneLabel& share : labels) {
+                    if (!ranks.text.startsWith("TP ") || !share.text.endsWith('%')) continue;
+                    if (ranks.area.top() != share.area.top()) continue;
+                    const double end = ranks.area.left() + textSize(ranks.font, ranks.text).width();
+                    QVERIFY2(share.area.left() - end >= theme.px(4), qPrintable(QString::number(width) + ranks.text));
+                }
         }
     }
 

@@ -304,10 +304,6 @@
             <translation type="unfinished">%1 weitere in der Tabelle</translation>
         </message>
         <message>
-            <source>%1 need more memory than %2 has; everything crosses the host link: %3 for one batch.</source>
-            <translation type="unfinished">%1 brauchen mehr Speicher, als %2 hat; alles quert die Host-Leitung: %3 für einen Batch.</translation>
-        </message>
-        <message>
             <source>%1 needs %2 less memory than fp32, but one pass at batch %3 is only %4 as fast as in fp16.</source>
             <translation type="unfinished">%1 braucht %2 weniger Speicher als fp32, aber ein Durchlauf bei Batch %3 ist nur %4 so schnell wie in fp16.</translation>
         </message>
@@ -4476,10 +4472,6 @@ ITL: Latenz zwischen Token</translation>
             <translation type="unfinished">Der Wert liegt unter der Untergrenze des Gesetzes, daher gilt diese.</translation>
         </message>
         <message>
-            <source>The weights</source>
-            <translation type="unfinished">Die Gewichte</translation>
-        </message>
-        <message>
             <source>The weights alone do not fit: %1 into %2.</source>
             <translation type="unfinished">Schon die Gewichte passen nicht: %1 in %2.</translation>
         </message>
@@ -4510,6 +4502,10 @@ ITL: Latenz zwischen Token</translation>
         <message>
             <source>The whole window is drawn as PNG alone; give --page for a drawing.</source>
             <translation type="unfinished">Das ganze Fenster wird nur als PNG gezeichnet; geben Sie --page für eine Zeichnung an.</translation>
+        </message>
+        <message>
+            <source>The workload needs more memory than %1 has; everything crosses the host link: %2 for one batch.</source>
+            <translation type="unfinished">Die Last braucht mehr Speicher, als %1 hat; alles läuft über die Anbindung an den Rechner: %2 für einen Stapel.</translation>
         </message>
         <message>
             <source>The workload that is served and trained.</source>

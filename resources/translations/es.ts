@@ -304,10 +304,6 @@
             <translation type="unfinished">%1 más en la tabla</translation>
         </message>
         <message>
-            <source>%1 need more memory than %2 has; everything crosses the host link: %3 for one batch.</source>
-            <translation type="unfinished">%1 necesitan más memoria de la que tiene %2; todo cruza el enlace al host: %3 por batch.</translation>
-        </message>
-        <message>
             <source>%1 needs %2 less memory than fp32, but one pass at batch %3 is only %4 as fast as in fp16.</source>
             <translation type="unfinished">%1 necesita %2 menos memoria que fp32, pero un pase con batch %3 solo es %4 de rápido que en fp16.</translation>
         </message>
@@ -4476,10 +4472,6 @@ ITL: latencia entre tokens</translation>
             <translation type="unfinished">El valor está bajo el mínimo de la ley, así que se usa el mínimo.</translation>
         </message>
         <message>
-            <source>The weights</source>
-            <translation type="unfinished">Los pesos</translation>
-        </message>
-        <message>
             <source>The weights alone do not fit: %1 into %2.</source>
             <translation type="unfinished">Ni los pesos solos caben: %1 en %2.</translation>
         </message>
@@ -4510,6 +4502,10 @@ ITL: latencia entre tokens</translation>
         <message>
             <source>The whole window is drawn as PNG alone; give --page for a drawing.</source>
             <translation type="unfinished">La ventana completa solo se dibuja como PNG; dé --page para un dibujo.</translation>
+        </message>
+        <message>
+            <source>The workload needs more memory than %1 has; everything crosses the host link: %2 for one batch.</source>
+            <translation type="unfinished">La carga necesita más memoria de la que tiene %1; todo pasa por el enlace con el anfitrión: %2 por lote.</translation>
         </message>
         <message>
             <source>The workload that is served and trained.</source>

@@ -304,10 +304,6 @@
             <translation type="unfinished">另有 %1 项列于表中</translation>
         </message>
         <message>
-            <source>%1 need more memory than %2 has; everything crosses the host link: %3 for one batch.</source>
-            <translation type="unfinished">%1需要的内存超过 %2；一切都经主机链路：一个批次 %3。</translation>
-        </message>
-        <message>
             <source>%1 needs %2 less memory than fp32, but one pass at batch %3 is only %4 as fast as in fp16.</source>
             <translation type="unfinished">%1 比 fp32 少用 %2 内存，但批大小 %3 的一次前向仅为 fp16 的 %4。</translation>
         </message>
@@ -4476,10 +4472,6 @@ ITL：token 间延迟</translation>
             <translation type="unfinished">数值低于定律的下限，因此使用下限。</translation>
         </message>
         <message>
-            <source>The weights</source>
-            <translation type="unfinished">权重</translation>
-        </message>
-        <message>
             <source>The weights alone do not fit: %1 into %2.</source>
             <translation type="unfinished">仅权重就放不下：%1 对 %2。</translation>
         </message>
@@ -4510,6 +4502,10 @@ ITL：token 间延迟</translation>
         <message>
             <source>The whole window is drawn as PNG alone; give --page for a drawing.</source>
             <translation type="unfinished">整个窗口只能画成 PNG；要矢量图请给出 --page。</translation>
+        </message>
+        <message>
+            <source>The workload needs more memory than %1 has; everything crosses the host link: %2 for one batch.</source>
+            <translation type="unfinished">该负载所需内存超过 %1 的容量；所有数据都要经过主机链路：每批 %2。</translation>
         </message>
         <message>
             <source>The workload that is served and trained.</source>

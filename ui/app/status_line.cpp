@@ -43,8 +43,8 @@ BindingText bindingText(const Snapshot& snapshot) {
     const RooflinePoint& p = view.workload->point;
     if (!p.feasible)
         return {tr("Does not fit"),
-                tr("%1 need more memory than %2 has; everything crosses the host link: %3 for one batch.")
-                    .arg(tr("The weights"), QString::fromStdString(view.hardware), mlsys::ui::text(format(p.latency))),
+                tr("The workload needs more memory than %1 has; everything crosses the host link: %2 for one batch.")
+                    .arg(QString::fromStdString(view.hardware), mlsys::ui::text(format(p.latency))),
                 true};
     if (p.overhead > max(p.computeTime, p.memoryTime))
         return {tr("Overhead-bound"),

@@ -1,6 +1,7 @@
 #include "app/assumptions_page.h"
 
 #include "app/eliding_combo_box.h"
+#include "app/plain_table.h"
 #include "controls/stepped_slider.h"
 #include "explore/metric.h"
 #include "language/language.h"
@@ -8,7 +9,6 @@
 #include "theme/style_sheet.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,19 +26,8 @@ enum Question { kOneConstant, kPresets };
 
 constexpr int kSoonMs = 150;
 
-QTableWidget* plainTable(const QString& name, const QStringList& columns) {
-    auto* table = new QTableWidget;
-    table->setTabKeyNavigation(false);
-    table->setColumnCount(int(columns.size()));
-    table->setHorizontalHeaderLabels(columns);
-    table->setAccessibleName(name);
-    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    for (int column = 0; column < table->columnCount(); ++column)
-        table->horizontalHeaderItem(column)->setToolTip(columns[column]);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
+QTableWidget* tableOfRows(const QString& name, const QStringList& columns) {
+    auto* table = plainTable(name, columns);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     return table;
@@ -74,13 +63,13 @@ AssumptionsPage::AssumptionsPage(ScenarioStore& store, QWidget* parent)
       m_store(store),
       m_words(new QLineEdit),
       m_constants(
-          plainTable(tr("Constants of the laws"), {tr("Constant"), tr("Value"), tr("Tutorial"), tr("Refined")})),
+          tableOfRows(tr("Constants of the laws"), {tr("Constant"), tr("Value"), tr("Tutorial"), tr("Refined")})),
       m_slider(new SteppedSlider),
       m_detail(new QLabel),
       m_reset(new QPushButton(tr("Reset"))),
       m_resetAll(new QPushButton(tr("Reset all"))),
       m_question(new ElidingComboBox),
-      m_changes(plainTable(tr("Key numbers that change"), {tr("Key number, before → after"), tr("Change")})),
+      m_changes(tableOfRows(tr("Key numbers that change"), {tr("Key number, before → after"), tr("Change")})),
       m_soon(new QTimer(this)) {
     build();
     connectAll();

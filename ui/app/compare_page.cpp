@@ -1,13 +1,13 @@
 #include "app/compare_page.h"
 
 #include "app/eliding_combo_box.h"
+#include "app/plain_table.h"
 #include "language/language.h"
 #include "plot/plot_text.h"
 #include "plot/waterfall_plot.h"
 #include "theme/style_sheet.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -29,7 +29,7 @@ ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
       m_hint(new QLabel(tr("Pin the scenario on screen (P), then move a slider: every number is told against it."))),
       m_content(new QWidget),
       m_pins(new ElidingComboBox),
-      m_table(new QTableWidget),
+      m_table(plainTable(tr("Numbers before and now"), {tr("Number"), tr("Pinned → now"), tr("Change")})),
       m_metrics(new ElidingComboBox),
       m_plot(new WaterfallPlot) {
     setLook(m_hint, "muted");
@@ -38,17 +38,6 @@ ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
     m_metrics->setAccessibleName(tr("Number whose change is explained"));
     m_plot->setAccessibleName(tr("What explains the change"));
     m_table->setObjectName("comparison");
-    m_table->setAccessibleName(tr("Numbers before and now"));
-    m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({tr("Number"), tr("Pinned → now"), tr("Change")});
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->horizontalHeaderItem(column)->setToolTip(m_table->horizontalHeaderItem(column)->text());
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (const Metric& metric : metricTable())
         if (explainChange(*store.snapshot(), *store.snapshot(), metric.id) || metric.id == "parallelism.step")

@@ -52,11 +52,14 @@ void Monkey::leaveDialogs() {
         dialog->close();
 }
 
-QWindow* Monkey::target() const {
+QWidget& Monkey::topmost() const {
     QWidget* top = QApplication::activePopupWidget();
     if (!top) top = QApplication::activeModalWidget();
-    if (!top) top = &m_window;
-    return top->windowHandle();
+    return top ? *top : m_window;
+}
+
+QWindow* Monkey::target() const {
+    return topmost().windowHandle();
 }
 
 QPoint Monkey::anywhere(const QWindow& window) {
@@ -119,12 +122,11 @@ void Monkey::turnWheel() {
 }
 
 void Monkey::pressKey() {
-    QWidget* top = QApplication::activePopupWidget();
-    if (!top) top = QApplication::activeModalWidget();
-    if (top)
-        pressOn(*top);
+    QWidget& top = topmost();
+    if (&top == &m_window)
+        QTest::keyClick(target(), m_random.oneOf(kKeys), modifiers());
     else
-        QTest::keyClick(m_window.windowHandle(), m_random.oneOf(kKeys), modifiers());
+        pressOn(top);
 }
 
 void Monkey::pressOn(QWidget& top) {

@@ -28,6 +28,7 @@ private:
     void resizeWindow();
     void changeView();
     void leaveDialogs();
+    QWidget& topmost() const;
     QWindow* target() const;
     QPoint anywhere(const QWindow& window);
     Qt::KeyboardModifiers modifiers();

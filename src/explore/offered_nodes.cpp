@@ -20,10 +20,10 @@ std::string describedBy(const Node& node) {
 
 Entries<Node> offeredNodes(const Scenario& s, const Registry& registry) {
     const bool publishedOnly = !Constants<double>(s.assumptions).refined();
-    const auto start = registry.nodeOf(**registry.find<Hardware>(start::kHardware));
+    const auto first = registry.nodeOf(**registry.find<Hardware>(start::kHardware));
     const auto isOffered = [&](const Ref<Node>& node) {
         if (s.node && *s.node == node) return true;
-        if (publishedOnly && start && describedBy(*node) != describedBy(**start)) return false;
+        if (publishedOnly && first && describedBy(*node) != describedBy(**first)) return false;
         return node->accelerator->category == kDataCentre && *registry.nodeOf(*node->accelerator) == node;
     };
     Entries<Node> offered = registry.all<Node>();

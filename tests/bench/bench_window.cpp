@@ -50,9 +50,10 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);
-    applyTheme(app, Theme(ThemeId::Light));
+    prepareTheme(app, Theme(ThemeId::Light));
     ScenarioStore store(sharedRegistry(), defaultScenario(sharedRegistry()));
     MainWindow window(store);
+    applyTheme(app, Theme(ThemeId::Light));
     const QStringList size = parser.value("size").split('x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();

@@ -79,6 +79,7 @@ int openWindow(const Options& options, const Registry& registry, const Scenario&
     if (!pins) return fail(pins.error().code, pins.error().what);
     ScenarioStore store(registry, scenario);
     MainWindow window(store);
+    applyTheme(*qApp, Theme::current());
     window.restoreSettings();
     // The options may have bent what the file says; the rest of the session comes from the file.
     if (!options.scenarioFile.isEmpty()) window.document().adopt(options.scenarioFile);
@@ -119,9 +120,10 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     speak(app, startLanguage(*options));
     QApplication::setWindowIcon(QIcon(":/icons/mlsys-explorer.svg"));
-    applyTheme(app, startTheme(*options));
+    prepareTheme(app, startTheme(*options));
+    if (!options->render && !options->manual) return openWindow(*options, *registry, *scenario);
+    applyTheme(app, Theme::current());
     if (options->render && !options->exercise.isEmpty()) return renderExercise(*options, *registry);
     if (options->manual) return writeManual(*options, *scenario, *registry);
-    if (options->render) return renderFigures(*options, *scenario, *registry);
-    return openWindow(*options, *registry, *scenario);
+    return renderFigures(*options, *scenario, *registry);
 }

@@ -37,6 +37,13 @@ constexpr std::array kAssignments = {
     Assignment{QPalette::Shadow, Role::ControlLine},
 };
 
+void dressPlainly(QApplication& application, const Theme& theme) {
+    if (!application.style()->inherits("QFusionStyle") && application.styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(theme.font(TextStyle::Body));
+    QApplication::setPalette(widgetPalette(theme));
+}
+
 } // namespace
 
 QPalette widgetPalette(const Theme& theme) {
@@ -47,11 +54,13 @@ QPalette widgetPalette(const Theme& theme) {
     return palette;
 }
 
+void prepareTheme(QApplication& application, const Theme& theme) {
+    dressPlainly(application, theme);
+    setCurrentTheme(theme);
+}
+
 void applyTheme(QApplication& application, const Theme& theme) {
-    if (!application.style()->inherits("QFusionStyle") && application.styleSheet().isEmpty())
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(theme.font(TextStyle::Body));
-    QApplication::setPalette(widgetPalette(theme));
+    dressPlainly(application, theme);
     application.setStyleSheet(styleSheet(theme));
     setCurrentTheme(theme);
 }

@@ -43,11 +43,12 @@ Series renderPanel(const Bench& bench, Panel& panel, const QString& preset) {
     const ScenarioStore& store = bench.window.store();
     SnapshotPtr snapshot = withDesigns(*completed(store.snapshot(), store.registry()), store.registry());
     bench.window.grid().setFullPanel(&panel);
+    QCoreApplication::processEvents();
     for (int move = 1; move <= bench.moves / 10; ++move) {
         snapshot = solveScenario(withBatch(store, move), store.registry(), snapshot);
         series.time([&] {
             panel.render(snapshot);
-            panel.repaint();
+            QCoreApplication::processEvents();
         });
     }
     bench.window.grid().setFullPanel(nullptr);

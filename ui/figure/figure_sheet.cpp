@@ -56,7 +56,6 @@ FigureSheet::FigureSheet(const FigureSubject& subject, const FigureOptions& opti
     show();
     settle();
     for (Panel* panel : m_panels) {
-        panel->plot().setRenderScale(figureScale(m_options));
         panel->setBaselines(subject.baselines);
         panel->render(subject.snapshot);
     }

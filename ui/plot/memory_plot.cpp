@@ -19,10 +19,9 @@ MemoryPlot::MemoryPlot(QWidget* parent) : PlotWidget(parent) {
     canvas().axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     canvas().xAxis->setLabel(tr("Batch (requests)"));
     // Areas lie below the grid's axes but above its lines, which would shine through the hatching.
-    new PaintedLayer(&canvas(), QStringLiteral("main"), [this](QPainter& painter) {
-        layOut();
-        paintScene(painter, m_layout.scene);
-    });
+    new PaintedLayer(&canvas(), QStringLiteral("main"),
+                     [this](QPainter& painter) { paintScene(painter, m_layout.scene); });
+    connect(&canvas(), &QCustomPlot::afterLayout, this, &MemoryPlot::layOut);
     MemoryPlot::restyle(Theme::current());
 }
 

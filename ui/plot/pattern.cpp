@@ -11,6 +11,8 @@ namespace mlsys::ui {
 
 namespace {
 
+constexpr int kTileWidth = 512;
+
 double firstMultiple(double step, double from) {
     return std::ceil(from / step) * step;
 }
@@ -81,10 +83,12 @@ void drawGeometry(QPainter& painter, const QRectF& area, Fill fill, const QPen& 
     if (fill == Fill::Hatched) painter.drawLines(falling(area, step));
 }
 
-/// One period of a pattern in device pixels, scaled back to logical ones.
+/// A pattern in device pixels, scaled back to logical ones: one period high, and many wide, as spans are filled a tile
+/// at a time.
 QBrush tileBrush(Fill fill, const QPen& ink, double pixelRatio) {
     const double step = stepOf(ink);
     const int side = std::max(2, static_cast<int>(std::lround(step * pixelRatio)));
+    const int periods = (kTileWidth + side - 1) / side;
     const QString key = QStringLiteral("pattern/%1/%2/%3/%4")
                             .arg(static_cast<int>(fill))
                             .arg(ink.color().rgba(), 0, 16)
@@ -92,12 +96,12 @@ QBrush tileBrush(Fill fill, const QPen& ink, double pixelRatio) {
                             .arg(side);
     QPixmap tile;
     if (!QPixmapCache::find(key, &tile)) {
-        tile = QPixmap(side, side);
+        tile = QPixmap(side * periods, side);
         tile.fill(Qt::transparent);
         QPainter painter(&tile);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(side / step, side / step);
-        drawGeometry(painter, {-step, -step, 3 * step, 3 * step}, fill, ink);
+        drawGeometry(painter, {-step, -step, (periods + 2) * step, 3 * step}, fill, ink);
         painter.end();
         QPixmapCache::insert(key, tile);
     }
@@ -112,7 +116,7 @@ void drawPattern(QPainter& painter, const QRectF& area, Fill fill, const QPen& i
     if (fill == Fill::Solid || fill == Fill::Empty) return;
     // Hundreds of wide lines cost 15 ms at twice the pixels, a tile 1 ms; files get lines, which stay sharp.
     if (painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster)
-        painter.fillRect(area, tileBrush(fill, ink, painter.device()->devicePixelRatioF()));
+        painter.fillRect(area, tileBrush(fill, ink, painter.deviceTransform().m11()));
     else
         drawGeometry(painter, area, fill, ink);
 }

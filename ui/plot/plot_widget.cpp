@@ -1,13 +1,13 @@
 #include "plot/plot_widget.h"
 
 #include "language/language.h"
+#include "plot/canvas.h"
 #include "plot/focus_ring.h"
 #include "plot/plot_accessible.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QToolTip>
-#include <qcustomplot.h>
 
 namespace mlsys::ui {
 
@@ -15,10 +15,8 @@ namespace {
 constexpr Qt::KeyboardModifiers kOtherModifiers = Qt::ShiftModifier | Qt::ControlModifier;
 }
 
-PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), m_canvas(new QCustomPlot(this)) {
+PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), m_canvas(new Canvas(this)) {
     m_canvas->setLocale(QLocale::c());
-    // Nothing is drawn there alone, and a layer with a picture of its own costs another pass over all pixels.
-    m_canvas->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     m_canvas->setFocusPolicy(Qt::NoFocus);
     m_canvas->setMouseTracking(true);
     m_canvas->installEventFilter(this);
@@ -31,11 +29,8 @@ PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), m_canvas(new QCustomP
 
 PlotWidget::~PlotWidget() = default;
 
-void PlotWidget::setRenderScale(double scale) {
-    m_canvas->setBufferDevicePixelRatio(scale > 0 ? scale : devicePixelRatioF());
-    // The cache of tick labels knows the screen's resolution alone and would blur them in any other.
-    m_canvas->setPlottingHint(QCP::phCacheLabels, scale <= 0);
-    m_canvas->replot();
+QCustomPlot& PlotWidget::canvas() const {
+    return *m_canvas;
 }
 
 void PlotWidget::applyTheme() {
@@ -44,8 +39,7 @@ void PlotWidget::applyTheme() {
 }
 
 void PlotWidget::replot() {
-    // All plots are drawn at once; what is drawn comes to the screen in one pass for all.
-    m_canvas->replot(QCustomPlot::rpQueuedRefresh);
+    m_canvas->refresh();
 }
 
 void PlotWidget::setTransparent(bool transparent) {

@@ -10,6 +10,8 @@ class QCustomPlot;
 
 namespace mlsys::ui {
 
+class Canvas;
+
 /// The marks of a plot as numbers, for people who read tables and for spreadsheets.
 struct DataTable {
     QStringList columns; ///< with units
@@ -23,14 +25,12 @@ public:
     explicit PlotWidget(QWidget* parent = nullptr);
     ~PlotWidget() override;
 
-    /// Draws with this many device pixels per logical pixel instead of the screen's; 0 returns to the screen's.
-    void setRenderScale(double scale);
     /// Leaves out the ground under the plot.
     void setTransparent(bool transparent);
     /// Leaves out the line that explains marks and fills.
     void setLegendShown(bool shown);
     /// The canvas, for tests and exports.
-    QCustomPlot& canvas() const { return *m_canvas; }
+    QCustomPlot& canvas() const;
     /// What the pointer or the keyboard cursor reads at the moment, empty where nothing is.
     QString readout() const { return m_readout; }
 
@@ -65,7 +65,7 @@ protected:
     void styleAxes(const Theme& theme);
     /// Fills the ground of the canvas, unless the plot is transparent.
     void styleGround(const Theme& theme);
-    /// Repaints at once, or when next shown.
+    /// Paints anew with the next pass to the screen, or when next shown.
     void replot();
 
     bool event(QEvent* event) override;
@@ -80,7 +80,7 @@ private:
     void activate(const QPointF& at, bool other);
     void applyTheme();
 
-    QCustomPlot* m_canvas;
+    Canvas* m_canvas;
     QString m_readout;
     int m_cursor = -1;
     bool m_transparent = false;

@@ -33,13 +33,11 @@ RooflinePlot::RooflinePlot(QWidget* parent) : PlotWidget(parent) {
     makeLogarithmic(*canvas().xAxis);
     makeLogarithmic(*canvas().yAxis);
     canvas().axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
-    // The ground is drawn first, so it works out the layout for both.
-    new PaintedLayer(&canvas(), QStringLiteral("background"), [this](QPainter& painter) {
-        layOut();
-        paintScene(painter, m_layout.ground);
-    });
+    new PaintedLayer(&canvas(), QStringLiteral("background"),
+                     [this](QPainter& painter) { paintScene(painter, m_layout.ground); });
     new PaintedLayer(&canvas(), QStringLiteral("main"),
                      [this](QPainter& painter) { paintScene(painter, m_layout.scene); });
+    connect(&canvas(), &QCustomPlot::afterLayout, this, &RooflinePlot::layOut);
     RooflinePlot::restyle(Theme::current());
 }
 

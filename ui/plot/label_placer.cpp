@@ -36,7 +36,9 @@ std::optional<QRectF> LabelPlacer::place(const QList<QRectF>& candidates) {
         fewest = crossed;
         if (crossed == 0) break;
     }
-    if (best) block(*best);
+    // Two texts need the room of a space between them.
+    const double gap = best ? 0.3 * best->height() : 0;
+    if (best) block(best->adjusted(-gap, 0, gap, 0));
     return best;
 }
 

@@ -91,6 +91,8 @@ public:
         for (const ChartCurve& curve : m_chart.curves) addCurve(curve);
         addMeasured();
         drawLimits();
+        for (const QPointF& point : m_chart.points) m_placer.avoid({at(point), at(point)});
+        for (const ChartCurve& curve : m_chart.curves) drawMark(curve);
         // The numbers of the present point matter most, so they choose their places first.
         nameMarks();
         nameLimits();
@@ -301,22 +303,22 @@ private:
         m_scene.lines.append({{line.p1(), line.p2()}, linePen(m_theme.color(Role::Text), m_theme.px(1), Dash::Solid)});
         m_placer.avoid(line);
     }
+    bool isMarked(const ChartCurve& curve) const { return curve.mark && isInside(*curve.mark); }
+    double markRadius(const ChartCurve& curve) const { return m_theme.px(curve.ghost ? 4 : 6); }
+    void drawMark(const ChartCurve& curve) {
+        if (!isMarked(curve)) return;
+        const QPointF point = at(*curve.mark), reach(markRadius(curve), markRadius(curve));
+        const QColor color = m_theme.color(curve.style.role), ground = m_theme.color(Role::Panel);
+        m_scene.marks.append({point, curve.style.marker, markRadius(curve), QBrush(curve.ghost ? ground : color),
+                              QPen(curve.ghost ? color : ground, m_theme.px(1.5))});
+        m_placer.block({point - reach, point + reach});
+    }
     void nameMarks() {
-        for (const ChartCurve& curve : m_chart.curves) {
-            if (!curve.mark || !isInside(*curve.mark)) continue;
-            const QPointF point = at(*curve.mark);
-            const double radius = m_theme.px(curve.ghost ? 4 : 6);
-            const QColor color = m_theme.color(curve.style.role);
-            m_scene.marks.append({point, curve.style.marker, radius,
-                                  curve.ghost ? QBrush(m_theme.color(Role::Panel)) : QBrush(color),
-                                  QPen(curve.ghost ? color : m_theme.color(Role::Panel), m_theme.px(1.5))});
-            const QPointF reach(radius, radius);
-            m_placer.block({point - reach, point + reach});
-            if (!curve.value.isEmpty())
-                place(curve.value, m_theme.font(TextStyle::Section), Role::Text,
-                      placesAround(point, radius + m_theme.px(3),
-                                   textSize(m_theme.font(TextStyle::Section), curve.value)));
-        }
+        const QFont font = m_theme.font(TextStyle::Section);
+        for (const ChartCurve& curve : m_chart.curves)
+            if (isMarked(curve) && !curve.value.isEmpty())
+                place(curve.value, font, Role::Text,
+                      placesAround(at(*curve.mark), markRadius(curve) + m_theme.px(3), textSize(font, curve.value)));
     }
     /// A curve is named beside its line, as far to the right as there is room.
     void nameCurves() {

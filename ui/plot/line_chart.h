@@ -63,6 +63,7 @@ struct LineChart {
     std::optional<std::pair<double, double>> good{}; ///< part of the horizontal axis that keeps all limits, tinted
     std::optional<double> now{};                     ///< present place on the horizontal axis
     QList<ChartMeasurement> measured{};
+    QPolygonF points{}; ///< what else will be drawn; texts keep off it where they can
 };
 
 /// A chart in its place, in pixels.

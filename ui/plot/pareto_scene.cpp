@@ -67,6 +67,7 @@ private:
         m_chart.y = {Words::tr("USD per million tokens"), cost.low, cost.high, true,
                      [](double usd) { return text(formatNumber(usd, 1)); }};
         m_chart.stops << ChartLimit{Words::tr("%1 limit").arg(text(format(m_view.itlLimit))), m_view.itlLimit.base()};
+        for (const Option& o : m_view.options) m_chart.points << QPointF(o.itl.base(), o.usdPerMillionTokens);
         LaidOutChart laid = layOutChart(m_chart, QRectF(QPointF(), m_size), m_theme, tickRoom(m_chart, m_theme));
         m_plot = laid.plot;
         m_picture.scene = std::move(laid.scene);
@@ -105,22 +106,25 @@ private:
             m_picture.scene.marks.append({point, Marker::Circle, double(m_theme.px(10)), QBrush(), pen});
     }
 
-    void label(const Option& option, const QString& words, LabelPlacer& placer, bool strong = false) {
+    /// Whether there was room for the words.
+    bool label(const Option& option, const QString& words, LabelPlacer& placer, bool strong = false) {
         const QFont font = m_theme.font(strong ? TextStyle::Strong : TextStyle::Note);
         const auto place = placer.place(placesAround(at(option), m_theme.px(9), textSize(font, words)));
-        if (!place) return;
+        if (!place) return false;
         const QColor color = strong ? m_theme.textColor(styleFor(option).role) : m_theme.color(Role::Muted);
         m_picture.scene.labels.append({words, font, color, *place, 0, m_theme.color(Role::Panel)});
-        placer.block(*place);
+        return true;
     }
 
-    /// Names a kind of hardware at its mark on the front, else at its cheapest.
+    /// Names a kind of hardware at its fastest mark on the front with room beside it, else at another of its marks.
     void nameHardware(const std::string& hardware, LabelPlacer& placer) {
-        const Option* best = nullptr;
-        const auto rank = [](const Option& o) { return std::pair(o.standing != Standing::front, o.itl.base()); };
+        QList<const Option*> own;
         for (const Option& option : m_view.options)
-            if (option.hardware == hardware && (!best || rank(option) < rank(*best))) best = &option;
-        label(*best, QString::fromStdString(best->hardware), placer, true);
+            if (option.hardware == hardware) own << &option;
+        std::ranges::stable_sort(own, {},
+                                 [](const Option* o) { return std::pair(o->standing != Standing::front, o->itl); });
+        for (const Option* option : own)
+            if (label(*option, QString::fromStdString(hardware), placer, true)) return;
     }
 
     QString describe(const Option& option) const {

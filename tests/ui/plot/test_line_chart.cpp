@@ -127,6 +127,35 @@ private slots:
             }
     }
 
+    void theNumberAtAMarkKeepsOffEveryOtherMark() {
+        for (const double below : {0.2, 0.6, 1., 1.4, 1.8}) {
+            LineChart chart = lineFrom(5, 5);
+            chart.curves[0].mark = QPointF(31.6, 5);
+            chart.curves[0].value = "upper";
+            chart.curves << ChartCurve{"other", {{1, 5 - below}, {1000, 5 - below}}, seriesStyle(1)};
+            chart.curves[1].mark = QPointF(31.6, 5 - below);
+            const Scene scene = layOutChart(chart, {0, 0, 200, 220}, Theme::current()).scene;
+            for (const SceneLabel& label : scene.labels)
+                if (label.text == "upper")
+                    for (const SceneMark& mark : scene.marks) QVERIFY(!label.area.contains(mark.at));
+        }
+    }
+
+    void theNameOfAStopKeepsOffPointsWhereItCan() {
+        LineChart chart = lineFrom(1, 1);
+        chart.stops << ChartLimit{"stop", 100};
+        const auto placeOfName = [&] {
+            const Scene scene = layOutChart(chart, {0, 0, 600, 300}, Theme::current()).scene;
+            return std::ranges::find(scene.labels, "stop", &SceneLabel::text)->area;
+        };
+        const QRectF plot = layOutChart(chart, {0, 0, 600, 300}, Theme::current()).plot;
+        QVERIFY(placeOfName().right() < plot.left() + plot.width() * 2 / 3);
+        // Points all over the upper left.
+        for (double x = 10; x < 100; x *= 1.05)
+            for (double y = 5; y < 10; y += 0.2) chart.points << QPointF(x, y);
+        QVERIFY(placeOfName().left() > plot.left() + plot.width() * 2 / 3);
+    }
+
     void theTimesOfReliabilityAreAllInTheirChart() {
         const std::unique_ptr<Panel> panel(makeReliabilityPanel(nullptr));
         probe::showAt(*panel, {1400, 800});

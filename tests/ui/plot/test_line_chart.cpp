@@ -127,20 +127,6 @@ private slots:
             }
     }
 
-    void theNumberAtAMarkKeepsOffEveryOtherMark() {
-        for (const double below : {0.2, 0.6, 1., 1.4, 1.8}) {
-            LineChart chart = lineFrom(5, 5);
-            chart.curves[0].mark = QPointF(31.6, 5);
-            chart.curves[0].value = "upper";
-            chart.curves << ChartCurve{"other", {{1, 5 - below}, {1000, 5 - below}}, seriesStyle(1)};
-            chart.curves[1].mark = QPointF(31.6, 5 - below);
-            const Scene scene = layOutChart(chart, {0, 0, 200, 220}, Theme::current()).scene;
-            for (const SceneLabel& label : scene.labels)
-                if (label.text == "upper")
-                    for (const SceneMark& mark : scene.marks) QVERIFY(!label.area.contains(mark.at));
-        }
-    }
-
     void theNameOfAStopKeepsOffPointsWhereItCan() {
         LineChart chart = lineFrom(1, 1);
         chart.stops << ChartLimit{"stop", 100};
@@ -198,7 +184,7 @@ private slots:
         QVERIFY2(read.contains("place 31.6") && read.contains("line: 5"), qPrintable(read));
     }
 
-    void noTextCoversAnotherInAnyPanelThemeAndSize_data() {
+    void noTextCoversAnotherOrAMarkInAnyPanelThemeAndSize_data() {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("theme");
         for (const QSize size : {QSize(1800, 900), QSize(900, 620), QSize(560, 420), QSize(380, 700)})
@@ -206,7 +192,7 @@ private slots:
                 QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(themeName(theme)))
                     << size << int(theme);
     }
-    void noTextCoversAnotherInAnyPanelThemeAndSize() {
+    void noTextCoversAnotherOrAMarkInAnyPanelThemeAndSize() {
         QFETCH(QSize, size);
         QFETCH(int, theme);
         applyTheme(*qApp, Theme(static_cast<ThemeId>(theme)));
@@ -217,7 +203,8 @@ private slots:
             {{"arrivals_per_s", "500"}},
             {{"arrivals_per_s", "0.01"}, {"replicas", "4096"}},
             {{"nodes", "16384"}, {"model", "GPT3"}, {"filesystem_gb_per_s", "0.5"}},
-            {{"paged_kv", "true"}, {"batch", "4096"}}};
+            {{"paged_kv", "true"}, {"batch", "4096"}},
+            {{"preset", "refined"}}};
         for (const Make make : {makeServingPanel, makeQueueingPanel, makeReliabilityPanel})
             for (const auto& settings : scenarios) {
                 const std::unique_ptr<Panel> panel(make(nullptr));
@@ -228,6 +215,9 @@ private slots:
                     if (chart.plot.height() < 40 || chart.plot.width() < 60) continue;
                     const QString fault = probe::labelFault(chart.scene, plot.size());
                     QVERIFY2(fault.isEmpty(), qPrintable(panel->id() + ": " + fault));
+                    for (const SceneMark& mark : chart.scene.marks)
+                        for (const SceneLabel& label : chart.scene.labels)
+                            QVERIFY2(!label.area.contains(mark.at), qPrintable(panel->id() + ": " + label.text));
                 }
             }
     }

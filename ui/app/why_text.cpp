@@ -21,6 +21,11 @@ QString escaped(std::string_view text) {
     return utf8(text).toHtmlEscaped();
 }
 
+/// A formula or value, in the signs of the user's language.
+QString formulaText(std::string_view text) {
+    return localFormula(utf8(text)).toHtmlEscaped();
+}
+
 QString colored(Role role, const QString& html) {
     return QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::current().color(role).name(), html);
 }
@@ -38,7 +43,7 @@ private:
         const ExplainedStep& step = m_output.step;
         const QString unit = m_number.unit.empty() ? QString() : ' ' + translated(m_number.unit).toHtmlEscaped();
         QString html = QStringLiteral("<h3>%1: %2%3</h3>")
-                           .arg(translated(m_number.label).toHtmlEscaped(), escaped(step.text), unit);
+                           .arg(translated(m_number.label).toHtmlEscaped(), formulaText(step.text), unit);
         if (!m_number.how.empty()) html += paragraph(colored(Role::Muted, translated(m_number.how).toHtmlEscaped()));
         if (const QString trust = trustSentence(m_number.trust); !trust.isEmpty())
             html += paragraph(colored(Role::Muted, trust.toHtmlEscaped()));
@@ -53,7 +58,8 @@ private:
 
     /// Symbol, formula, formula with numbers, value; a line each.
     static QString equation(const ExplainedStep& step) {
-        const QString formula = escaped(step.formula), numbers = escaped(step.substituted), value = escaped(step.text);
+        const QString formula = formulaText(step.formula), numbers = formulaText(step.substituted),
+                      value = formulaText(step.text);
         QString html =
             step.symbol.empty() ? QStringLiteral("= ") : QStringLiteral("<b>%1</b> = ").arg(escaped(step.symbol));
         html += formula;
@@ -88,7 +94,7 @@ private:
                                  .arg(symbol.toHtmlEscaped(), Theme::current().textColor(Role::Accent).name(),
                                       open ? QStringLiteral("▾") : QStringLiteral("▸"));
         const QString body =
-            open ? equation(step) : QStringLiteral("<b>%1</b> = %2").arg(escaped(step.symbol), escaped(step.text));
+            open ? equation(step) : QStringLiteral("<b>%1</b> = %2").arg(escaped(step.symbol), formulaText(step.text));
         const QString html = QStringLiteral("<p style='margin-left:%1px; margin-top:2px; margin-bottom:2px'>%2%3</p>")
                                  .arg(Theme::current().px(14) * depth)
                                  .arg(link, body);
@@ -114,7 +120,7 @@ private:
         for (const std::size_t f : m_output.facts) {
             const ExplainedFact& fact = m_why.facts[f];
             html += QStringLiteral("<tr><td><b>%1</b> = %2</td></tr><tr><td>%3</td></tr>")
-                        .arg(escaped(fact.symbol), escaped(fact.text), colored(Role::Muted, from(fact.origin)));
+                        .arg(escaped(fact.symbol), formulaText(fact.text), colored(Role::Muted, from(fact.origin)));
         }
         return html + QStringLiteral("</table>");
     }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -73,6 +74,18 @@ QString localNumber(QString number) {
     if (group == QLatin1String(",") && decimal == QLatin1String(".")) return number;
     constexpr QChar kPlaceholder(0x1F);
     return number.replace(',', kPlaceholder).replace('.', decimal).replace(kPlaceholder, group);
+}
+
+QString localFormula(QString formula) {
+    static const QRegularExpression number(QStringLiteral(R"((?<![\w.])\d+(?:,\d{3})*(?:\.\d+)?)"));
+    if (QLocale().decimalPoint() == QLatin1String(",")) formula.replace(QLatin1String(", "), QLatin1String("; "));
+    QString local;
+    qsizetype from = 0;
+    for (auto match = number.match(formula); match.hasMatch(); match = number.match(formula, from)) {
+        local += formula.mid(from, match.capturedStart() - from) + localNumber(match.captured());
+        from = match.capturedEnd();
+    }
+    return local + formula.mid(from);
 }
 
 QString plainNumber(QString number) {

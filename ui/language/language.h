@@ -37,7 +37,9 @@ QString translated(std::string_view text);
 
 /// A number as the core writes it ("4,096.5"), with the signs of the user's locale.
 QString localNumber(QString number);
-/// The reverse, without signs between groups.
+/// The same for every number in a formula as the core writes it ("max(1.5, 4,096)"), whose terms stay told apart.
+QString localFormula(QString formula);
+/// The reverse of localNumber, without signs between groups.
 QString plainNumber(QString number);
 
 } // namespace mlsys::ui

@@ -150,6 +150,8 @@ private slots:
         QCOMPARE(parseNumber("4.096").value.value_or(-1), 4096.);
         QCOMPARE(parseNumber("0.5").value.value_or(-1), 0.5);
         QCOMPARE(percent(0.0042), QStringLiteral("0,4\u202F%"));
+        QCOMPARE(localFormula("max(1.5 ms, 4,096.25, 12)"), QString("max(1,5 ms; 4.096,25; 12)"));
+        QCOMPARE(localFormula("2·P₂ / t_0.5 + x1.2"), QString("2·P₂ / t_0.5 + x1.2"));
     }
 
     void numbersInFilesAreThoseOfC() {

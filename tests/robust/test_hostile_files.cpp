@@ -9,7 +9,11 @@
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 kMostMemory = 600 << 20; // with what the sanitizer needs
+#else
 constexpr qint64 kMostMemory = 200 << 20;
+#endif
 
 /// The start of a text, a part that is repeated until the file is as long as wanted, and its end.
 struct Recipe {

@@ -70,6 +70,11 @@ MainWindow::MainWindow(ScenarioStore& store, QWidget* parent)
     m_grid->visiblePanels().front()->plot().setFocus();
 }
 
+MainWindow::~MainWindow() {
+    // Parts that are hidden tell the window, which after this is none any more.
+    hide();
+}
+
 void MainWindow::layOut() {
     auto* panels = new QWidget;
     setLook(panels, "ground");

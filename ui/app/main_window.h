@@ -22,6 +22,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(ScenarioStore& store, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     ScenarioStore& store() const { return m_store; }
     Document& document() const { return *m_document; }

@@ -77,7 +77,7 @@ private slots:
                 for (const char* batch : {"1", "2", "4", "16", "128", "1024"}) {
                     const Settings settings{{"model", model}, {"efficiency", efficiency}, {"batch", batch}};
                     const QString says = panel("roofline", settings).sentence();
-                    const auto& p = probe::snapshotWith(settings)->roofline.workload->point;
+                    const auto p = probe::snapshotWith(settings)->roofline.workload->point;
                     if (says.startsWith("Overhead")) continue;
                     const bool memory = p.bottleneck == SingleNode::Bottleneck::Memory;
                     QCOMPARE(says.contains("memory-bound"), memory);

@@ -134,6 +134,29 @@ private slots:
         }
     }
 
+    void thePlanJudgesADesignThatIsTakenAsTheSearchDid() {
+        for (const char* preset : {"tutorial", "refined"}) {
+            const Scenario s = asking(preset, 20);
+            const DesignSurvey survey = surveyDesigns(designSpace(s, sharedRegistry()), s);
+            QVERIFY(survey.front.size() > 3);
+            for (std::size_t i = 0; i < survey.front.size(); i += survey.front.size() / 3) {
+                const Design& design = survey.front[i];
+                Scenario taken = s;
+                const std::vector<std::pair<const char*, Setting>> settings{{"hardware", design.node->accelerator->id},
+                                                                            {"batch", design.batch},
+                                                                            {"nodes", design.count},
+                                                                            {"region_a", design.region->id},
+                                                                            {"share_a", 100 * design.share}};
+                for (const auto& [parameter, value] : settings)
+                    taken = withParameter(taken, parameter, value, sharedRegistry()).value();
+                taken.precision = design.precision;
+                const PlanView::Plan plan = planView(taken, sharedRegistry()).own;
+                QVERIFY(plan.meetsAll());
+                QVERIFY(areClose(design, {.itl = plan.itl, .cost = plan.cost, .carbon = plan.carbon}));
+            }
+        }
+    }
+
     void theWholeSpaceHasAMillionDesignsAndAFrontOfUnbeatenDifferentOnes() {
         const Scenario s = asking("tutorial", 20);
         const DesignSpace space = designSpace(s, sharedRegistry());

@@ -26,18 +26,14 @@ void hear(QtMsgType type, const QMessageLogContext& context, const QString& text
     previous(type, context, text);
 }
 
-/// Every text that stands on the screen.
-QStringList visibleTexts(const QWidget& window) {
-    QStringList texts{window.windowTitle()};
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible()) continue;
-        texts << widget->accessibleDescription();
-        if (const auto* label = qobject_cast<const QLabel*>(widget)) texts << label->text();
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) texts << button->text();
-        if (const auto* edit = qobject_cast<const QLineEdit*>(widget); edit && !edit->hasFocus()) texts << edit->text();
-        if (const auto* table = qobject_cast<const QTableWidget*>(widget))
-            for (const QTableWidgetItem* item : table->findItems("*", Qt::MatchWildcard)) texts << item->text();
-    }
+/// What a widget tells.
+QStringList textsOf(const QWidget& widget) {
+    QStringList texts{widget.accessibleDescription()};
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) texts << label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) texts << button->text();
+    if (const auto* edit = qobject_cast<const QLineEdit*>(&widget); edit && !edit->hasFocus()) texts << edit->text();
+    if (const auto* table = qobject_cast<const QTableWidget*>(&widget))
+        for (const QTableWidgetItem* item : table->findItems("*", Qt::MatchWildcard)) texts << item->text();
     return texts;
 }
 
@@ -58,7 +54,11 @@ class TestMonkey : public QObject {
 
     void noTextIsWithoutANumber() {
         static const QRegularExpression noNumber("\\b(nan|inf)\\b", QRegularExpression::CaseInsensitiveOption);
-        for (const QString& text : visibleTexts(*m_window)) QVERIFY2(!text.contains(noNumber), qPrintable(text));
+        for (const QWidget* widget : m_window->findChildren<QWidget*>())
+            for (const QString& text : widget->isVisible() ? textsOf(*widget) : QStringList())
+                QVERIFY2(!text.contains(noNumber),
+                         qPrintable(text + " in " + widget->metaObject()->className() + ' ' + widget->objectName() +
+                                    " of " + widget->parentWidget()->objectName()));
     }
 
     /// Whether the window will do something soon, such as frame the panels that a constant moves.

@@ -19,6 +19,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace mlsys::ui {
 
@@ -57,7 +58,8 @@ QString reasonText(const Unavailable& why) {
 /// A cell as the user reads it; files keep the numbers as C writes them.
 QString shownCell(const QString& cell) {
     bool isNumber = false;
-    QLocale::c().toDouble(cell, &isNumber);
+    const double value = QLocale::c().toDouble(cell, &isNumber);
+    if (std::isinf(value)) return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
     return isNumber ? localNumber(cell) : cell;
 }
 
@@ -218,9 +220,9 @@ void Panel::redraw() {
         return;
     }
     m_sentence->setText(sentenceFor(*m_snapshot));
-    fitHead();
     showDifference();
     m_warnings->show(warnings(*m_snapshot));
+    fitHead();
     plot().setAccessibleDescription(m_sentence->text());
     if (isTableShown() || m_tableButton->isChecked()) fillTable();
     m_pages->setCurrentWidget(m_tableButton->isChecked() ? static_cast<QWidget*>(m_table) : m_body);
@@ -234,6 +236,7 @@ void Panel::showUnavailable(const Unavailable& why) {
     m_sentence->setText(tr("Nothing to show for this choice."));
     m_difference->hide();
     m_warnings->show({});
+    fitHead();
     m_messageText->setText(reasonText(why));
     plot().setAccessibleDescription(m_sentence->text() + ' ' + m_messageText->text());
     m_remedy->setVisible(!why.remedyParameter.empty() && !m_dress);
@@ -275,6 +278,7 @@ void Panel::showVeil() {
     m_sentence->setText(tr("Locked until you predict."));
     m_difference->hide();
     m_warnings->show({});
+    fitHead();
     m_messageText->setText(m_onVeil ? tr("Mark your prediction here or type it in the exercise, then lock it.")
                                     : tr("Lock in your prediction in the exercise to see this panel."));
     m_remedy->hide();
@@ -336,8 +340,8 @@ void Panel::fitHead() {
     QSize least(0, 0);
     if (!m_dress && parentWidget()) {
         least = leastSize(*this, title(), m_tools->isVisible() ? m_tools->sizeHint().width() : 0);
-        for (const QWidget* line : {static_cast<QWidget*>(m_difference), static_cast<QWidget*>(m_warnings)})
-            if (!line->isHidden()) least.rheight() += line->sizeHint().height() + kTextGap;
+        if (!m_difference->isHidden()) least.rheight() += m_difference->heightForWidth(room) + kTextGap;
+        if (!m_warnings->isHidden()) least.rheight() += m_warnings->sizeHint().height() + kTextGap;
     }
     setMinimumSize(least);
     show(m_sentence, (!m_dress || m_dress->heading) && isHigh && height() - least.height() - kTextGap >= lines);

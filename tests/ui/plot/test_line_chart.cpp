@@ -7,8 +7,10 @@
 #include "theme/apply_theme.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 #include <cmath>
@@ -161,6 +163,39 @@ private slots:
         QVERIFY(panel->sentence().contains(batchText(view.neededReplicas) + " replicas keep"));
         panel->render(probe::snapshotWith({{"batch", "512"}}));
         QVERIFY2(panel->sentence().contains("512") && panel->sentence().contains("130"), qPrintable(panel->sentence()));
+    }
+
+    void theTableOfAQueueWithoutEndShowsInfinity() {
+        const std::unique_ptr<Panel> panel(makeQueueingPanel(nullptr));
+        probe::showAt(*panel, {900, 700});
+        panel->render(probe::snapshotWith({{"arrivals_per_s", "500"}}));
+        panel->setTableShown(true);
+        const auto& table = *panel->findChild<QTableWidget*>();
+        QVERIFY(!table.findItems("∞", Qt::MatchExactly).isEmpty());
+        QVERIFY(table.findItems("inf", Qt::MatchContains).isEmpty());
+    }
+
+    void aPinTakesItsRoomAtOnce() {
+        const auto snapshot = probe::snapshotWith({{"batch", "64"}});
+        const QList<Baseline> pin{{"A", probe::snapshotWith({{"batch", "1"}})}};
+        for (const ThemeId theme : {ThemeId::Light, ThemeId::Projector})
+            for (int height = 240; height < 640; height += 20) {
+                applyTheme(*qApp, Theme(theme));
+                QWidget window;
+                auto* panel = makeServingPanel(&window);
+                panel->resize(420, height);
+                probe::showAt(window, {420, height});
+                panel->render(snapshot);
+                const auto says = [&] {
+                    const auto labels = panel->findChildren<QLabel*>();
+                    return std::ranges::any_of(
+                        labels, [&](auto* label) { return label->isVisible() && label->text() == panel->sentence(); });
+                };
+                panel->setBaselines(pin);
+                const bool atOnce = says();
+                panel->setBaselines(pin);
+                QCOMPARE(says(), atOnce);
+            }
     }
 
     void aClickChoosesThePlaceUnderThePointer() {

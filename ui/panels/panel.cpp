@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
@@ -61,6 +62,13 @@ QString shownCell(const QString& cell) {
     const double value = QLocale::c().toDouble(cell, &isNumber);
     if (std::isinf(value)) return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
     return isNumber ? localNumber(cell) : cell;
+}
+
+void showCell(QTableWidget& table, int row, int column, const QString& text) {
+    if (auto* item = table.item(row, column))
+        item->setText(text);
+    else
+        table.setItem(row, column, new QTableWidgetItem(text));
 }
 
 /// What a card needs for its title beside the tools, and a plot that can be read.
@@ -308,13 +316,18 @@ void Panel::setChromeVisible(bool visible) {
 
 void Panel::fillTable() {
     const DataTable numbers = table(*m_snapshot);
+    // The reader stays where he is.
+    QScrollBar &across = *m_table->horizontalScrollBar(), &down = *m_table->verticalScrollBar();
+    const int left = across.value(), top = down.value();
     m_table->setColumnCount(static_cast<int>(numbers.columns.size()));
     m_table->setRowCount(static_cast<int>(numbers.rows.size()));
     m_table->setHorizontalHeaderLabels(numbers.columns);
     for (int row = 0; row < numbers.rows.size(); ++row)
         for (int column = 0; column < numbers.rows[row].size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(shownCell(numbers.rows[row][column])));
+            showCell(*m_table, row, column, shownCell(numbers.rows[row][column]));
     m_table->resizeColumnsToContents();
+    across.setValue(left);
+    down.setValue(top);
 }
 
 void Panel::resizeEvent(QResizeEvent* event) {

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -173,6 +174,25 @@ private slots:
         const auto& table = *panel->findChild<QTableWidget*>();
         QVERIFY(!table.findItems("∞", Qt::MatchExactly).isEmpty());
         QVERIFY(table.findItems("inf", Qt::MatchContains).isEmpty());
+    }
+
+    void aTableThatIsReadStaysWhereItIs() {
+        const std::unique_ptr<Panel> panel(makeServingPanel(nullptr));
+        probe::showAt(*panel, {420, 320});
+        panel->render(probe::snapshotWith({{"batch", "32"}}));
+        panel->setTableShown(true);
+        QCoreApplication::processEvents();
+        auto& table = *panel->findChild<QTableWidget*>();
+        table.setCurrentCell(0, 1);
+        QScrollBar &across = *table.horizontalScrollBar(), &down = *table.verticalScrollBar();
+        across.setValue(across.maximum());
+        down.setValue(3);
+        const int left = across.value();
+        QVERIFY(left > 0 && down.value() == 3);
+        panel->render(probe::snapshotWith({{"batch", "33"}}));
+        QTest::qWait(50);
+        QCOMPARE(across.value(), std::min(left, across.maximum()));
+        QCOMPARE(down.value(), 3);
     }
 
     void aPinTakesItsRoomAtOnce() {

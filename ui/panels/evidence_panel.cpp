@@ -26,8 +26,10 @@ protected:
     void draw(const Snapshot& snapshot) override;
     QString sentenceFor(const Snapshot& snapshot) const override;
     bool sameView(const Snapshot& a, const Snapshot& b) const override {
-        return a.evidence == b.evidence &&
-               (!a.evidence || nearestPoint(*a.evidence, a.scenario) == nearestPoint(*b.evidence, b.scenario));
+        if (a.evidence != b.evidence || !a.evidence) return a.evidence == b.evidence;
+        // The nearest of those that pass the filter may change where the nearest of all does not.
+        const EvidenceView view = shown(a);
+        return nearestPoint(view, a.scenario) == nearestPoint(view, b.scenario);
     }
     const std::optional<Unavailable>& unavailable(const Snapshot&) const override {
         static const std::optional<Unavailable> none;

@@ -76,6 +76,23 @@ private slots:
         QCOMPARE(m_store->snapshot()->evidence, refined);
     }
 
+    void theNearestOfThoseThatPassTheFilterFollowsTheScenario() {
+        QTRY_VERIFY(m_store->snapshot()->evidence);
+        m_window->grid().setPage("evidence");
+        auto& areas = named<QComboBox>("evidence.area");
+        const Panel& panel = *m_window->grid().panel("evidence");
+        for (int area = 1; area < areas.count(); ++area)
+            for (const char* batch : {"1", "32", "1024"})
+                for (const char* model : {"Llama3_8B", "GPT3", "Llama3_70B", "ResNet50"}) {
+                    areas.setCurrentIndex(area);
+                    m_store->setAll({{"model", std::string(model)}, {"batch", QString(batch).toDouble()}}, "x");
+                    const QString said = panel.sentence();
+                    areas.setCurrentIndex(0);
+                    areas.setCurrentIndex(area);
+                    QCOMPARE(said, panel.sentence());
+                }
+    }
+
     void measurementsNearTheScenarioAreShownUntilTheyAreSwitchedOff() {
         m_store->setAll({{"model", std::string("ResNet50")}, {"hardware", std::string("A100")}}, "x");
         QTRY_VERIFY(measuredOnRoofline() > 0);

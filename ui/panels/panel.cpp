@@ -337,6 +337,7 @@ void Panel::resizeEvent(QResizeEvent* event) {
 
 void Panel::fitHead() {
     const Theme& theme = Theme::current();
+    const QSize fitted = size();
     // A card too low for both keeps its plot; the sentence is still the plot's description.
     const QMargins edge = layout()->contentsMargins();
     // Showing what is shown would polish it before it stands in a figure, whose style sheet may be another.
@@ -357,6 +358,8 @@ void Panel::fitHead() {
         if (!m_warnings->isHidden()) least.rheight() += m_warnings->sizeHint().height() + kTextGap;
     }
     setMinimumSize(least);
+    // Room that this brought about has been shared out meanwhile.
+    if (size() != fitted) return;
     show(m_sentence, (!m_dress || m_dress->heading) && isHigh && height() - least.height() - kTextGap >= lines);
 }
 

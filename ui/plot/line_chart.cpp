@@ -313,12 +313,27 @@ private:
                               QPen(curve.ghost ? color : ground, m_theme.px(1.5))});
         m_placer.block({point - reach, point + reach});
     }
+    /// Whether a number in a place would be taken for that of another mark, which is nearer.
+    bool isNearerToAnother(const QRectF& box, const ChartCurve& own) const {
+        const auto distance = [&](const ChartCurve& curve) {
+            const QPointF mark = at(*curve.mark);
+            const QPointF nearest(std::clamp(mark.x(), box.left(), box.right()),
+                                  std::clamp(mark.y(), box.top(), box.bottom()));
+            return QLineF(mark, nearest).length();
+        };
+        return std::ranges::any_of(m_chart.curves, [&](const ChartCurve& curve) {
+            return isMarked(curve) && curve.mark != own.mark && distance(curve) < distance(own);
+        });
+    }
     void nameMarks() {
         const QFont font = m_theme.font(TextStyle::Section);
-        for (const ChartCurve& curve : m_chart.curves)
-            if (isMarked(curve) && !curve.value.isEmpty())
-                place(curve.value, font, Role::Text,
-                      placesAround(at(*curve.mark), markRadius(curve) + m_theme.px(3), textSize(font, curve.value)));
+        for (const ChartCurve& curve : m_chart.curves) {
+            if (!isMarked(curve) || curve.value.isEmpty()) continue;
+            QList<QRectF> places =
+                placesAround(at(*curve.mark), markRadius(curve) + m_theme.px(3), textSize(font, curve.value));
+            places.removeIf([&](const QRectF& box) { return isNearerToAnother(box, curve); });
+            place(curve.value, font, Role::Text, places);
+        }
     }
     /// A curve is named beside its line, as far to the right as there is room.
     void nameCurves() {

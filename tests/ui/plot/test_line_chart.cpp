@@ -130,6 +130,35 @@ private slots:
             }
     }
 
+    void aNumberIsNearestToItsOwnMark() {
+        const auto distance = [](const QRectF& box, const QPointF& mark) {
+            const QPointF nearest(std::clamp(mark.x(), box.left(), box.right()),
+                                  std::clamp(mark.y(), box.top(), box.bottom()));
+            return QLineF(mark, nearest).length();
+        };
+        int numbers = 0;
+        for (int height = 70; height < 260; height += 5) {
+            LineChart chart;
+            chart.x = {"x", 1, 1000, true, [](double x) { return QString::number(x); }};
+            chart.y = {"y", 0, 10, false, [](double x) { return QString::number(x); }};
+            chart.now = 10;
+            for (const double from : {10., 7.}) {
+                ChartCurve curve{"", {}, seriesStyle(0)};
+                for (double x = 1; x <= 1000; x *= 1.1) curve.points << QPointF(x, from - std::log10(x));
+                curve.mark = QPointF(10, from - 1);
+                curve.value = QString("number %1").arg(from);
+                chart.curves << curve;
+            }
+            const Scene scene = layOutChart(chart, QRectF(0, 0, 300, height), Theme::current()).scene;
+            for (qsizetype i : {0, 1})
+                if (const SceneLabel* number = probe::labelWith(scene, chart.curves[i].value.toUtf8())) {
+                    ++numbers;
+                    QVERIFY(distance(number->area, scene.marks[i].at) <= distance(number->area, scene.marks[1 - i].at));
+                }
+        }
+        QVERIFY(numbers > 40);
+    }
+
     void theNameOfAStopKeepsOffPointsWhereItCan() {
         LineChart chart = lineFrom(1, 1);
         chart.stops << ChartLimit{"stop", 100};

@@ -88,7 +88,6 @@ private:
         const auto place = placer.place(placesAround(at(design), m_theme.px(9), textSize(font, words)));
         if (!place) return;
         m_picture.scene.labels.append({words, font, m_theme.textColor(role), *place, 0, m_theme.color(Role::Panel)});
-        placer.block(*place);
     }
 
     void nameCheapest(LabelPlacer& placer) {

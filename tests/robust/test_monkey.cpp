@@ -54,6 +54,7 @@ class TestMonkey : public QObject {
 
     void noTextIsWithoutANumber() {
         static const QRegularExpression noNumber("\\b(nan|inf)\\b", QRegularExpression::CaseInsensitiveOption);
+        QVERIFY2(!m_window->windowTitle().contains(noNumber), qPrintable(m_window->windowTitle()));
         for (const QWidget* widget : m_window->findChildren<QWidget*>())
             for (const QString& text : widget->isVisible() ? textsOf(*widget) : QStringList())
                 QVERIFY2(!text.contains(noNumber),

@@ -9,6 +9,11 @@ Canvas::Canvas(QWidget* parent) : QCustomPlot(parent) {
     mReplotting = true;
 }
 
+void Canvas::setGround(const QBrush& ground) {
+    setBackground(ground);
+    setAttribute(Qt::WA_OpaquePaintEvent, ground.isOpaque());
+}
+
 void Canvas::refresh() {
     m_laidOutFor = {};
     updateLayout();

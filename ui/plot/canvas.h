@@ -11,6 +11,8 @@ class Canvas : public QCustomPlot {
 public:
     explicit Canvas(QWidget* parent);
 
+    /// What everything is drawn on; nothing behind an opaque one is painted.
+    void setGround(const QBrush& ground);
     /// Lays axes out at once, and paints with the next pass to the screen.
     void refresh();
 

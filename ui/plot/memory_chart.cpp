@@ -16,12 +16,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Memory", text);
 }
 
-QColor mixed(const QColor& a, const QColor& b, float share) {
-    const float rest = 1 - share;
-    return QColor::fromRgbF(share * a.redF() + rest * b.redF(), share * a.greenF() + rest * b.greenF(),
-                            share * a.blueF() + rest * b.blueF());
-}
-
 /// Builds the chart of memory over batches.
 class ChartBuilder {
 public:
@@ -79,7 +73,7 @@ double ChartBuilder::kvAt(double batch) const {
 }
 
 QColor ChartBuilder::areaColor(Entity entity) const {
-    return mixed(m_theme.color(styleOf(entity).role), m_theme.color(Role::Panel), m_theme.isDark() ? 0.75F : 0.8F);
+    return mixed(m_theme.color(Role::Panel), m_theme.color(styleOf(entity).role), m_theme.isDark() ? 0.75 : 0.8);
 }
 
 void ChartBuilder::addLabel(const QString& text, const QFont& font, const QColor& color, const QList<QRectF>& places) {

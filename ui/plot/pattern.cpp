@@ -11,7 +11,8 @@ namespace mlsys::ui {
 
 namespace {
 
-constexpr int kTileWidth = 512;
+/// About how far a tile reaches each way, in pixels of the device: few periods would cost as many calls as lines do.
+constexpr int kTileReach = 256;
 
 double firstMultiple(double step, double from) {
     return std::ceil(from / step) * step;
@@ -83,40 +84,61 @@ void drawGeometry(QPainter& painter, const QRectF& area, Fill fill, const QPen& 
     if (fill == Fill::Hatched) painter.drawLines(falling(area, step));
 }
 
-/// A pattern in device pixels, scaled back to logical ones: one period high, and many wide, as spans are filled a tile
-/// at a time.
-QBrush tileBrush(Fill fill, const QPen& ink, double pixelRatio) {
+/// A pattern in pixels of the device, as many whole periods as a tile reaches.
+struct Tile {
+    QPixmap picture;
+    double scale; ///< pixels of the tile per logical pixel
+};
+
+Tile tileOf(Fill fill, const QPen& ink, double pixelRatio) {
     const double step = stepOf(ink);
-    const int side = std::max(2, static_cast<int>(std::lround(step * pixelRatio)));
-    const int periods = (kTileWidth + side - 1) / side;
+    const int period = std::max(2, static_cast<int>(std::lround(step * pixelRatio)));
+    const int periods = (kTileReach + period - 1) / period;
     const QString key = QStringLiteral("pattern/%1/%2/%3/%4")
                             .arg(static_cast<int>(fill))
                             .arg(ink.color().rgba(), 0, 16)
                             .arg(ink.widthF())
-                            .arg(side);
-    QPixmap tile;
-    if (!QPixmapCache::find(key, &tile)) {
-        tile = QPixmap(side * periods, side);
-        tile.fill(Qt::transparent);
-        QPainter painter(&tile);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(side / step, side / step);
-        drawGeometry(painter, {-step, -step, (periods + 2) * step, 3 * step}, fill, ink);
-        painter.end();
-        QPixmapCache::insert(key, tile);
-    }
-    QBrush brush(tile);
-    brush.setTransform(QTransform::fromScale(step / side, step / side));
-    return brush;
+                            .arg(period);
+    Tile tile{{}, period / step};
+    if (QPixmapCache::find(key, &tile.picture)) return tile;
+    tile.picture = QPixmap(period * periods, period * periods);
+    tile.picture.fill(Qt::transparent);
+    QPainter painter(&tile.picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(tile.scale, tile.scale);
+    const double reach = (periods + 2) * step;
+    drawGeometry(painter, {-step, -step, reach, reach}, fill, ink);
+    painter.end();
+    QPixmapCache::insert(key, tile.picture);
+    return tile;
+}
+
+/// Tiles an area with pictures, pixel on pixel: several times as fast as a brush, which is not copied but mixed.
+void layTiles(QPainter& painter, const QRectF& area, const Tile& tile) {
+    painter.save();
+    painter.scale(1 / tile.scale, 1 / tile.scale);
+    const QRect whole = QRectF(area.topLeft() * tile.scale, area.size() * tile.scale).toRect();
+    const int side = tile.picture.width();
+    const auto before = [side](int at) { return at - ((at % side) + side) % side; };
+    for (int y = before(whole.top()); y <= whole.bottom(); y += side)
+        for (int x = before(whole.left()); x <= whole.right(); x += side) {
+            const QRect part = QRect(x, y, side, side) & whole;
+            painter.drawPixmap(part, tile.picture, part.translated(-x, -y));
+        }
+    painter.restore();
 }
 
 } // namespace
 
+bool isRaster(const QPainter& painter) {
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
 void drawPattern(QPainter& painter, const QRectF& area, Fill fill, const QPen& ink) {
     if (fill == Fill::Solid || fill == Fill::Empty) return;
-    // Hundreds of wide lines cost 15 ms at twice the pixels, a tile 1 ms; files get lines, which stay sharp.
-    if (painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster)
-        painter.fillRect(area, tileBrush(fill, ink, painter.deviceTransform().m11()));
+    // Hundreds of wide lines cost 15 ms at twice the pixels, tiles 1 ms; files get lines, which stay sharp.
+    if (isRaster(painter))
+        layTiles(painter, area, tileOf(fill, ink, painter.deviceTransform().m11()));
     else
         drawGeometry(painter, area, fill, ink);
 }

@@ -9,6 +9,9 @@ class QPainter;
 
 namespace mlsys::ui {
 
+/// Whether a painter sets pixels, and not lines of a drawing.
+bool isRaster(const QPainter& painter);
+
 /// Draws the lines or dots of a fill inside a rectangle, as geometry, so that they stay sharp at any scale and in
 /// vector files; neighbouring rectangles continue one another. Solid and Empty draw nothing.
 void drawPattern(QPainter& painter, const QRectF& area, Fill fill, const QPen& ink);

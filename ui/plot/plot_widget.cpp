@@ -54,7 +54,7 @@ void PlotWidget::setLegendShown(bool shown) {
 }
 
 void PlotWidget::styleGround(const Theme& theme) {
-    m_canvas->setBackground(m_transparent ? QBrush(Qt::NoBrush) : QBrush(theme.color(Role::Panel)));
+    m_canvas->setGround(m_transparent ? QBrush(Qt::NoBrush) : QBrush(theme.color(Role::Panel)));
 }
 
 void PlotWidget::styleAxes(const Theme& theme) {

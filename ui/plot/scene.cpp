@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace mlsys::ui {
 
@@ -32,11 +33,55 @@ void paintStrokes(QPainter& painter, const SceneMark& mark) {
     painter.drawLine(mark.at - QPointF(d, -d), mark.at + QPointF(d, -d));
 }
 
+/// The rectangle that an outline is, if it is one.
+std::optional<QRectF> rectangleOf(const QPolygonF& outline) {
+    const QRectF box = outline.boundingRect();
+    if (outline == QPolygonF(box)) return box;
+    return std::nullopt;
+}
+
+/// Whole pixels: crisp, and set without mixing colours at the edges.
+void fillCrisp(QPainter& painter, const QRectF& area, const QBrush& fill) {
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(area, fill);
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
+}
+
 void paintShapes(QPainter& painter, const QList<SceneShape>& shapes) {
     for (const SceneShape& shape : shapes) {
+        if (const auto box = rectangleOf(shape.outline); box && shape.pen.style() == Qt::NoPen && isRaster(painter)) {
+            fillCrisp(painter, *box, shape.fill);
+            continue;
+        }
         painter.setPen(shape.pen);
         painter.setBrush(shape.fill);
         painter.drawPolygon(shape.outline);
+    }
+}
+
+/// The rectangle that a solid line along an axis covers, of the same number of pixels wherever it lies.
+std::optional<QRectF> straightLine(const SceneLine& line, double pixelRatio) {
+    if (line.points.size() != 2 || line.pen.style() != Qt::SolidLine) return std::nullopt;
+    const QPointF from = line.points.front(), to = line.points.back();
+    const double width = std::max(1., std::round(line.pen.widthF() * pixelRatio)) / pixelRatio;
+    if (from.x() == to.x())
+        return QRectF(from.x() - width / 2, std::min(from.y(), to.y()), width, std::abs(to.y() - from.y()));
+    if (from.y() == to.y())
+        return QRectF(std::min(from.x(), to.x()), from.y() - width / 2, std::abs(to.x() - from.x()), width);
+    return std::nullopt;
+}
+
+void paintLines(QPainter& painter, const QList<SceneLine>& lines) {
+    const double pixelRatio = painter.deviceTransform().m11();
+    painter.setBrush(Qt::NoBrush);
+    for (const SceneLine& line : lines) {
+        if (const auto box = straightLine(line, pixelRatio); box && isRaster(painter)) {
+            fillCrisp(painter, *box, line.pen.brush());
+            continue;
+        }
+        painter.setPen(line.pen);
+        painter.drawPolyline(line.points);
     }
 }
 
@@ -73,11 +118,7 @@ void paintMark(QPainter& painter, const SceneMark& mark) {
 void paintScene(QPainter& painter, const Scene& scene) {
     paintShapes(painter, scene.shapes);
     for (const SceneHatch& hatch : scene.hatches) drawPattern(painter, hatch.area, Fill::Hatched, hatch.ink);
-    painter.setBrush(Qt::NoBrush);
-    for (const SceneLine& line : scene.lines) {
-        painter.setPen(line.pen);
-        painter.drawPolyline(line.points);
-    }
+    paintLines(painter, scene.lines);
     paintShapes(painter, scene.masks);
     for (const SceneMark& mark : scene.marks) paintMark(painter, mark);
     for (const SceneLabel& label : scene.labels) paintLabel(painter, label);

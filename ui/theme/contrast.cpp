@@ -10,11 +10,6 @@ double linear(double channel) {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
-QColor mix(const QColor& from, const QColor& to, double share) {
-    const auto blend = [share](int a, int b) { return qRound(a + (b - a) * share); };
-    return {blend(from.red(), to.red()), blend(from.green(), to.green()), blend(from.blue(), to.blue())};
-}
-
 } // namespace
 
 double luminance(const QColor& color) {
@@ -26,6 +21,11 @@ double contrastRatio(const QColor& a, const QColor& b) {
     return (light + 0.05) / (dark + 0.05);
 }
 
+QColor mixed(const QColor& from, const QColor& to, double share) {
+    const auto blend = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {blend(from.red(), to.red()), blend(from.green(), to.green()), blend(from.blue(), to.blue())};
+}
+
 QColor blackOrWhiteOn(const QColor& ground) {
     return contrastRatio(Qt::black, ground) >= contrastRatio(Qt::white, ground) ? Qt::black : Qt::white;
 }
@@ -34,7 +34,7 @@ QColor legibleOn(const QColor& ground, const QColor& ink, double ratio) {
     const QColor end = blackOrWhiteOn(ground);
     constexpr int kSteps = 50;
     for (int i = 0; i < kSteps; ++i) {
-        const QColor candidate = mix(ink, end, static_cast<double>(i) / kSteps);
+        const QColor candidate = mixed(ink, end, static_cast<double>(i) / kSteps);
         if (contrastRatio(candidate, ground) >= ratio) return candidate;
     }
     return end;

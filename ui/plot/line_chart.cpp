@@ -105,7 +105,10 @@ public:
 private:
     /// The area without its texts, with the room on the left that was asked for or the texts there need.
     QRectF plotArea(double room) const {
-        QRectF plot = m_area.adjusted(room, m_line + m_theme.px(8), -m_theme.px(12), -(2 * m_line + m_theme.px(8)));
+        // The text of the uppermost tick reaches half a line above the plot.
+        const double above = textSize(m_theme.font(TextStyle::Section), {}).height() + m_line / 2 + m_theme.px(1);
+        const double below = m_line + m_theme.px(5) + (m_chart.x.title.isEmpty() ? 0 : titleRoom(m_theme));
+        QRectF plot = m_area.adjusted(room, above, -m_theme.px(12), -below);
         const double needed = roomOfTicks(m_chart, m_theme, ticksDown(plot.height(), m_theme));
         plot.setLeft(std::max(plot.left(), m_area.left() + needed));
         return plot;
@@ -162,8 +165,9 @@ private:
     void addTitles() {
         // The title stands level above its axis, where it reads without turning one's head.
         const QFont bold = m_theme.font(TextStyle::Section);
-        const QString above =
-            firstThatFits(bold, {m_chart.y.title, m_chart.y.title.section(' ', 0, 0)}, m_area.width());
+        const QString above = firstThatFits(
+            bold, {m_chart.y.title, m_chart.y.title.section(" (", 0, 0), m_chart.y.title.section(' ', 0, 0)},
+            m_area.width());
         addLabel(above, bold, m_theme.color(Role::Text), {m_area.topLeft(), textSize(bold, above)});
         // Where the whole title has no room its first word has, without the unit that the read-outs tell.
         const QString title =
@@ -377,6 +381,10 @@ private:
 };
 
 } // namespace
+
+double titleRoom(const Theme& theme) {
+    return textSize(theme.font(TextStyle::Axis), {}).height() + theme.px(3);
+}
 
 double tickRoom(const LineChart& chart, const Theme& theme) {
     return roomOfTicks(chart, theme, 5);

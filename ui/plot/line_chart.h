@@ -75,6 +75,8 @@ struct LaidOutChart {
 
 /// Lays a chart out in `area`, with at least `tickRoom` left of its axes, so that charts below each other align.
 LaidOutChart layOutChart(const LineChart& chart, const QRectF& area, const Theme& theme, double tickRoom = 0);
+/// What the title of the horizontal axis needs below its texts.
+double titleRoom(const Theme& theme);
 /// What the texts of the vertical axis need left of it.
 double tickRoom(const LineChart& chart, const Theme& theme);
 /// A logarithmic axis of times in seconds, whose ticks are whole seconds, minutes, hours and days.

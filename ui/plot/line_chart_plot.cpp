@@ -26,27 +26,38 @@ void LineChartPlot::show(const QList<LineChart>& charts, const QString& xName) {
     replot();
 }
 
-QList<QRectF> LineChartPlot::areas(const QSizeF& size) const {
+QList<LaidOutChart> LineChartPlot::layOut(const QSizeF& size) const {
     const qsizetype count = std::max<qsizetype>(m_charts.size(), 1);
     const bool beside = size.width() > 0.75 * size.height() * double(count);
-    const double gap = Theme::current().px(14);
-    QList<QRectF> all;
-    for (qsizetype i = 0; i < count; ++i) {
-        const double width = beside ? (size.width() - gap * double(count - 1)) / double(count) : size.width();
-        const double height = beside ? size.height() : (size.height() - gap * double(count - 1)) / double(count);
-        all << QRectF(beside ? double(i) * (width + gap) : 0, beside ? 0 : double(i) * (height + gap), width, height);
-    }
+    return beside || count == 1 ? layOutBeside(size) : layOutBelow(size);
+}
+
+QList<LaidOutChart> LineChartPlot::layOutBeside(const QSizeF& size) const {
+    const Theme& theme = Theme::current();
+    const double gap = theme.px(14), count = double(m_charts.size());
+    const double width = (size.width() - gap * (count - 1)) / count;
+    QList<LaidOutChart> all;
+    for (const LineChart& chart : m_charts)
+        all << layOutChart(chart, {double(all.size()) * (width + gap), 0, width, size.height()}, theme);
     return all;
 }
 
-QList<LaidOutChart> LineChartPlot::layOut(const QSizeF& size) const {
+QList<LaidOutChart> LineChartPlot::layOutBelow(const QSizeF& size) const {
     const Theme& theme = Theme::current();
-    const QList<QRectF> places = areas(size);
     double room = 0;
-    if (places.back().left() == places.front().left())
-        for (const LineChart& chart : m_charts) room = std::max(room, tickRoom(chart, theme));
+    for (const LineChart& chart : m_charts) room = std::max(room, tickRoom(chart, theme));
+    // An axis that all have in common is named once, below the last.
+    const QString title = m_charts.front().x.title;
+    const bool same = std::ranges::all_of(m_charts, [&](const LineChart& c) { return c.x.title == title; });
+    const double gap = theme.px(14), count = double(m_charts.size()), extra = same ? titleRoom(theme) : 0;
+    const double height = (size.height() - extra - gap * (count - 1)) / count;
     QList<LaidOutChart> all;
-    for (qsizetype i = 0; i < m_charts.size(); ++i) all << layOutChart(m_charts[i], places[i], theme, room);
+    for (LineChart chart : m_charts) {
+        const bool last = all.size() + 1 == m_charts.size();
+        if (same && !last) chart.x.title.clear();
+        const QRectF area(0, double(all.size()) * (height + gap), size.width(), height + (last ? extra : 0));
+        all << layOutChart(chart, area, theme, room);
+    }
     return all;
 }
 

@@ -31,7 +31,8 @@ protected:
     int firstMark() const override;
 
 private:
-    QList<QRectF> areas(const QSizeF& size) const;
+    QList<LaidOutChart> layOutBeside(const QSizeF& size) const;
+    QList<LaidOutChart> layOutBelow(const QSizeF& size) const;
     QList<LaidOutChart> layOut(const QSizeF& size) const;
     /// What is said of the measurement under a place; empty where none is.
     QString measuredAt(const QPointF& at) const;

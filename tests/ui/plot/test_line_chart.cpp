@@ -101,6 +101,50 @@ private slots:
         QCOMPARE(charts[0].plot.right(), charts[1].plot.right());
     }
 
+    void chartsBelowEachOtherNameACommonAxisOnce() {
+        const auto titles = [](const QList<LineChart>& charts) {
+            LineChartPlot plot;
+            probe::showAt(plot, {300, 700});
+            plot.show(charts, "x");
+            QStringList all;
+            QList<double> heights;
+            for (const LaidOutChart& chart : plot.drawn()) {
+                heights << chart.plot.height();
+                for (const SceneLabel& label : chart.scene.labels)
+                    if (label.text == "x" || label.text == "another") all << label.text;
+            }
+            for (const double height : heights)
+                if (std::abs(height - heights.front()) > 0.01) all << "of unlike heights";
+            return all;
+        };
+        LineChart another = lineFrom(1, 9);
+        another.x.title = "another";
+        QCOMPARE(titles({lineFrom(1, 9), lineFrom(1, 9), lineFrom(1, 9)}), QStringList{"x"});
+        QCOMPARE(titles({lineFrom(1, 9), another}), QStringList({"x", "another"}));
+    }
+
+    void aTitleGivesUpWhatStandsInBracketsFirst() {
+        LineChart chart = lineFrom(1, 9);
+        chart.y.title = "Tokens per second (band: 9 of 10 of 21 measured)";
+        for (const auto& [width, said] :
+             {std::pair{600, chart.y.title}, {200, QString("Tokens per second")}, {100, QString("Tokens")}}) {
+            const LaidOutChart laid = layOutChart(chart, {0, 0, double(width), 300}, Theme::current());
+            QVERIFY2(std::ranges::any_of(laid.scene.labels, [&](const SceneLabel& l) { return l.text == said; }),
+                     qPrintable(said));
+        }
+    }
+
+    void theUppermostTickKeepsOffTheTitle() {
+        for (const ThemeId id : kThemeIds)
+            for (const double scale : {1., 1.25, 1.5, 2.}) {
+                const LaidOutChart laid = layOutChart(lineFrom(1, 9), {0, 0, 600, 500}, Theme(id, scale));
+                const SceneLabel* title = probe::labelWith(laid.scene, "y");
+                const SceneLabel* tick = probe::labelWith(laid.scene, "10");
+                QVERIFY(title && tick);
+                QVERIFY(tick->area.top() >= title->area.bottom());
+            }
+    }
+
     void theTintReachesFromEndToEndOfTheGoodPart() {
         LineChart chart = lineFrom(1, 9);
         chart.good = {1, std::sqrt(1000)};

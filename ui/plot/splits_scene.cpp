@@ -47,15 +47,15 @@ public:
 
 private:
     void measure() {
-        QStringList ranks, passes, steps{Words::tr("Step")}, shares{Words::tr("MFU")};
+        QStringList loose, passes, steps{Words::tr("Step")}, shares{Words::tr("MFU")};
         for (const Row& each : m_view.rows) {
-            ranks << ranksText(each.split);
+            loose << ranks(each);
             passes << passText(each.split);
             steps << text(format(each.step));
             shares << percent(each.split.mfu);
         }
         const double gap = m_theme.px(14);
-        m_ranks = m_theme.px(8) + widestText(m_theme.font(TextStyle::Strong), ranks) + gap;
+        m_ranks = m_theme.px(8) + widestText(m_theme.font(TextStyle::Strong), loose) + gap;
         m_pass = m_view.refined ? widestText(m_theme.font(TextStyle::Body), passes) + gap : 0;
         m_step = widestText(m_theme.font(TextStyle::Body), steps) + gap;
         m_share = widestText(m_theme.font(TextStyle::Strong), shares) + gap / 2;
@@ -64,8 +64,20 @@ private:
         if (bars() < m_theme.px(70)) m_pass = 0;
         m_tellsStep = bars() >= 0;
         if (!m_tellsStep) m_step = 0;
+        m_tight = bars() < 0;
+        if (m_tight) {
+            QStringList tight;
+            for (const Row& each : m_view.rows) tight << ranks(each);
+            m_ranks +=
+                widestText(m_theme.font(TextStyle::Strong), tight) - widestText(m_theme.font(TextStyle::Strong), loose);
+        }
         if (bars() < 0) m_ranks += bars();
         m_bar = std::max(0., bars());
+    }
+
+    QString ranks(const Row& each) const {
+        QString all = ranksText(each.split);
+        return m_tight ? all.replace(QStringLiteral(" · "), QStringLiteral("·")) : all;
     }
 
     QRectF cell(double left, double width, std::size_t line) const {
@@ -91,7 +103,7 @@ private:
             m_writer.tint(all, Role::Selection);
             m_writer.outline(all, Role::Accent);
         }
-        m_writer.write(ranksText(each.split), TextStyle::Strong, cell(m_theme.px(8), m_ranks - m_theme.px(8), line));
+        m_writer.write(ranks(each), TextStyle::Strong, cell(m_theme.px(8), m_ranks - m_theme.px(8), line));
         if (m_pass > 0) m_writer.write(passText(each.split), TextStyle::Body, cell(m_ranks, m_pass, line));
         m_writer.write(percent(each.split.mfu), TextStyle::Strong, cell(shareLeft(), m_share, line));
         bar(each, cell(shareLeft() + m_share, m_bar, line));
@@ -128,6 +140,7 @@ private:
     double m_row = 0, m_width = 0, m_ranks = 0, m_pass = 0, m_step = 0, m_share = 0, m_bar = 0;
     std::size_t m_shown = 0;
     bool m_tellsStep = true; // where there is room
+    bool m_tight = false;    // no spaces between the ranks, where there is no room for them
 };
 
 } // namespace

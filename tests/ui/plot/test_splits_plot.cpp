@@ -43,14 +43,14 @@ private slots:
 
     void ranksAndUtilizationStandApart() {
         const Theme theme(ThemeId::Projector);
-        for (const double width : {400., 470., 520., 560.}) {
+        for (const double width : {380., 400., 470., 520., 560.}) {
             const QList<SceneLabel> labels = drawn("refined", {width, 400}, ThemeId::Projector).scene.labels;
             for (const SceneLabel& ranks : labels)
                 for (const SceneLabel& share : labels) {
                     if (!ranks.text.startsWith("TP ") || !share.text.endsWith('%')) continue;
                     if (ranks.area.top() != share.area.top()) continue;
                     const double end = ranks.area.left() + textSize(ranks.font, ranks.text).width();
-                    QVERIFY2(share.area.left() - end >= theme.px(4), qPrintable(QString::number(width) + ranks.text));
+                    QVERIFY2(share.area.left() - end >= theme.px(12), qPrintable(QString::number(width) + ranks.text));
                 }
         }
     }

@@ -65,10 +65,10 @@ QString DesignsPanel::sentenceFor(const Snapshot& snapshot) const {
     const DesignsView& view = *snapshot.designs;
     if (!view.cheapest)
         return tr("None of %1 designs keeps all limits: %2.")
-            .arg(batchText(view.survey.tried), missedTexts(view.survey).join(QStringLiteral(", ")));
+            .arg(countText(view.survey.tried), missedTexts(view.survey).join(QStringLiteral(", ")));
     const Design& best = view.survey.front[*view.cheapest];
     return tr("%1 of %2 designs keep all limits, and nothing beats %3 of them. The cheapest: %4, for %5.")
-        .arg(batchText(view.survey.feasible), batchText(view.survey.tried))
+        .arg(countText(view.survey.feasible), countText(view.survey.tried))
         .arg(view.survey.front.size())
         .arg(designText(best), text(format(best.cost)));
 }

@@ -53,11 +53,11 @@ void SplitsPanel::take(int row) {
 
 QString SplitsPanel::sentenceFor(const Snapshot& snapshot) const {
     const SplitsView& view = *snapshot.splits;
-    const QString tried = batchText(view.survey.tried), faults = faultTexts(view.survey).join(QStringLiteral(", "));
+    const QString tried = countText(view.survey.tried), faults = faultTexts(view.survey).join(QStringLiteral(", "));
     if (view.rows.empty())
         return tr("None of %1 splits of %2 works: %3.").arg(tried, QString::fromStdString(view.fleet), faults);
     QString says = tr("%1 of %2 splits work; the best is %3, MFU %4.")
-                       .arg(batchText(view.survey.feasible), tried, ranksText(view.rows.front().split),
+                       .arg(countText(view.survey.feasible), tried, ranksText(view.rows.front().split),
                             text(formatNumber(view.rows.front().split.mfu)));
     return faults.isEmpty() ? says : says + ' ' + tr("Of the others %1.").arg(faults);
 }

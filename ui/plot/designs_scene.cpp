@@ -132,7 +132,7 @@ QStringList missedTexts(const DesignSurvey& survey) {
                              Words::tr("%1 emit too much")};
     QStringList told;
     for (std::size_t i = 0; i < reasons.size(); ++i)
-        if (survey.missed[i] > 0) told << reasons[i].arg(batchText(survey.missed[i]));
+        if (survey.missed[i] > 0) told << reasons[i].arg(countText(survey.missed[i]));
     return told;
 }
 

@@ -59,6 +59,10 @@ QString batchText(double batch) {
     return QString::number(batch, 'g', 10);
 }
 
+QString countText(double count) {
+    return localNumber(QLocale::c().toString(count, 'f', 0));
+}
+
 QString rawNumber(double value) {
     // The shortest text that reads back exactly, in plain digits where people can still count them.
     char digits[40];

@@ -40,6 +40,8 @@ QString percent(double share);
 QString changeText(double before, double now);
 /// A count of requests or samples in full, such as "4096".
 QString batchText(double batch);
+/// A count in full, grouped in threes by the user's sign: "1,017,000".
+QString countText(double count);
 /// `value` with all its digits, for read-outs that show the raw number.
 QString rawNumber(double value);
 

@@ -163,7 +163,7 @@ QStringList faultTexts(const SplitSurvey& survey) {
                              Words::tr("%1 do not divide the batch"), Words::tr("%1 exceed the memory")};
     QStringList told;
     for (std::size_t i = 0; i < reasons.size(); ++i)
-        if (survey.refused[i] > 0) told << reasons[i].arg(batchText(survey.refused[i]));
+        if (survey.refused[i] > 0) told << reasons[i].arg(countText(survey.refused[i]));
     return told;
 }
 

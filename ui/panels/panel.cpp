@@ -71,6 +71,16 @@ void showCell(QTableWidget& table, int row, int column, const QString& text) {
         table.setItem(row, column, new QTableWidgetItem(text));
 }
 
+/// The side of a tool as the style sheet has it: room, padding, border.
+int toolSide(const Theme& theme) {
+    return theme.px(22) + 2 * theme.px(2) + 2 * 2;
+}
+
+/// How far below the top of its tools a title starts, so that its first line stands beside their middle.
+int titleDrop(const Theme& theme) {
+    return std::max(0, (toolSide(theme) - QFontMetrics(theme.font(TextStyle::Heading)).height()) / 2);
+}
+
 /// What a card needs for its title beside the tools, and a plot that can be read.
 QSize leastSize(const Panel& panel, const QString& title, int tools) {
     const Theme& theme = Theme::current();
@@ -80,7 +90,8 @@ QSize leastSize(const Panel& panel, const QString& title, int tools) {
     const int room = std::max(panel.width(), wide) - edge.left() - edge.right() - tools - theme.px(kLeastGap);
     const QRect head = QFontMetrics(theme.font(TextStyle::Heading))
                            .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, title);
-    return {wide, edge.top() + head.height() + layout.spacing() + theme.px(kLeastPlot) + edge.bottom()};
+    const int above = std::max(toolSide(theme), titleDrop(theme) + head.height());
+    return {wide, edge.top() + above + layout.spacing() + theme.px(kLeastPlot) + edge.bottom()};
 }
 
 } // namespace
@@ -107,6 +118,7 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     m_difference->hide();
     setAccessibleName(title);
     m_title->setWordWrap(true);
+    m_title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_sentence->label().setAccessibleName(tr("%1: what it says").arg(title));
     m_sentence->label().setCursor(Qt::PointingHandCursor);
     m_sentence->label().setToolTip(tr("Click to see how this came about (W)"));
@@ -147,7 +159,7 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     });
 
     auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title, 1, Qt::AlignTop);
     head->addWidget(m_tools, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(kTextGap);
@@ -169,7 +181,7 @@ QToolButton* Panel::addTool(const QString& icon, const QString& name, const QStr
     auto* button = new QToolButton(m_tools);
     button->setObjectName(id() + '.' + icon);
     button->setIcon(tintedIcon(icon, Role::Muted));
-    setLook(button, "flat");
+    setLook(button, "tool");
     button->setAccessibleName(tr("%1: %2").arg(title(), name));
     button->setToolTip(tip);
     m_tools->layout()->addWidget(button);
@@ -386,6 +398,9 @@ void Panel::restyle() {
     layout()->setContentsMargins(theme.px(14), theme.px(12), theme.px(10), theme.px(10));
     layout()->setSpacing(theme.px(6));
     for (auto* button : m_tools->findChildren<QToolButton*>()) button->setIconSize({theme.px(16), theme.px(16)});
+    // Titles stand level from card to card, of one line or two, beside tools or without.
+    m_title->setContentsMargins(0, titleDrop(theme), 0, 0);
+    m_title->setMinimumHeight(toolSide(theme));
     fitHead();
     redraw();
 }

@@ -44,11 +44,14 @@ QPushButton:disabled, QToolButton:disabled { color: @ControlLine; border-color: 
 QPushButton[look="primary"] { background: @Accent; color: @AccentText; border-color: @Accent; font-weight: bold; }
 QPushButton[look="primary"]:focus { border: 2px solid @Text; }
 QPushButton[look="primary"]:disabled { background: @Border; color: @Muted; border-color: @Border; }
-QPushButton[look="flat"], QToolButton[look="flat"] { background: transparent; border: 2px solid transparent;
-    padding: $2px; min-height: $20px; min-width: $20px; }
-QPushButton[look="flat"]:hover, QToolButton[look="flat"]:hover { background: @Hover; }
-QPushButton[look="flat"]:focus, QToolButton[look="flat"]:focus { border: 2px solid @Accent; }
-QPushButton[look="flat"]:checked, QToolButton[look="flat"]:checked { background: @Selection; }
+QPushButton[look="flat"], QToolButton[look="flat"], QToolButton[look="tool"] { background: transparent;
+    border: 2px solid transparent; padding: $2px; min-height: $20px; min-width: $20px; }
+QToolButton[look="tool"] { min-height: $22px; max-height: $22px; min-width: $22px; max-width: $22px; }
+QPushButton[look="flat"]:hover, QToolButton[look="flat"]:hover, QToolButton[look="tool"]:hover { background: @Hover; }
+QPushButton[look="flat"]:focus, QToolButton[look="flat"]:focus, QToolButton[look="tool"]:focus {
+    border: 2px solid @Accent; }
+QPushButton[look="flat"]:checked, QToolButton[look="flat"]:checked, QToolButton[look="tool"]:checked {
+    background: @Selection; }
 QPushButton[look="fold"] { %Section color: @Muted; background: transparent; border: 2px solid transparent;
     border-radius: $4px; padding: $2px 0; min-height: $18px; text-align: left; }
 QPushButton[look="fold"]:hover { color: @Text; }

@@ -6,7 +6,7 @@ namespace mlsys::ui {
 
 /// The style sheet of Qt's own widgets in a theme. A widget picks its look with the dynamic property "look":
 /// frames "card", "inset", "ground", "status"; labels "heading", "title", "section", "muted", "note", "strong",
-/// "limit", "good", "accent", "formula"; buttons "primary", "flat".
+/// "limit", "good", "accent", "formula"; buttons "primary", "flat", "tool".
 QString styleSheet(const Theme& theme);
 
 /// The style sheet of a widget that wears another theme than the application: a style sheet keeps fonts and colours of

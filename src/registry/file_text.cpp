@@ -15,7 +15,7 @@ tl::unexpected<Error> unreadable(const std::string& name, std::string what) {
 Expected<std::string> fileText(const std::filesystem::path& path, const std::string& name, std::uintmax_t most) {
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
-    if (!std::filesystem::exists(status)) return unreadable(name, "the file is missing; add it");
+    if (!std::filesystem::exists(status)) return unreadable(name, "the file is missing; check its name, or add it");
     // Opening a pipe or a device would wait or never end.
     if (!std::filesystem::is_regular_file(status)) return unreadable(name, "this is not a file; replace it by one");
     const auto size = std::filesystem::file_size(path, failure);

@@ -18,6 +18,7 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOptions({{"measure", "frames, exports, memory or start.", "what", "frames"},
                        {"size", "Window size.", "WxH", "1920x1080"},
                        {"moves", "Slider moves.", "count", "1000"},
+                       {"page", "Measure frames of this page alone.", "id"},
                        {"begun", "Milliseconds since 1970 at which the program was started.", "ms"},
                        {"out", "File for the figures, as JSON.", "file"}});
     parser.addHelpOption();
@@ -59,7 +60,7 @@ int main(int argc, char** argv) {
     window.show();
     QCoreApplication::processEvents();
     const QString what = parser.value("measure");
-    const Bench bench{window, std::max(100, parser.value("moves").toInt())};
+    const Bench bench{window, std::max(100, parser.value("moves").toInt()), parser.value("page")};
     const QJsonArray rows = what == "start"     ? startRow(parser.value("begun").toDouble())
                             : what == "exports" ? measureExports(bench)
                             : what == "memory"  ? measureMemory(bench)

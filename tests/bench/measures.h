@@ -8,7 +8,8 @@
 /// What the measures of the window share.
 struct Bench {
     mlsys::ui::MainWindow& window;
-    int moves; ///< of a slider
+    int moves;    ///< of a slider
+    QString page; ///< id of the page that frames are measured of; all pages and panels if empty
 };
 
 /// Each measure gives rows for the report.

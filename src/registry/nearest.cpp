@@ -39,10 +39,22 @@ struct Candidate {
     std::string_view name;
 };
 
+/// How many changes still leave names near each other.
+std::size_t mostChanges(std::string_view wanted, std::string_view name) {
+    return std::max<std::size_t>(1, std::min(wanted.size(), name.size()) / 3);
+}
+
+/// The changes between two names; for names of lengths too far apart just the difference, which is all that it takes
+/// from a name to one that contains it. A pasted page is not compared letter by letter.
+std::size_t changes(std::string_view wanted, std::string_view name) {
+    const std::size_t longer = std::max(wanted.size(), name.size()) - std::min(wanted.size(), name.size());
+    return longer > mostChanges(wanted, name) ? longer : editDistance(wanted, name);
+}
+
 bool isNear(const Candidate& c, std::string_view wanted, std::string_view name) {
     const bool contains = wanted.size() >= 2 && name.find(wanted) != std::string_view::npos;
     const bool extends = name.size() >= 3 && wanted.starts_with(name);
-    return contains || extends || c.distance <= std::max<std::size_t>(1, std::min(wanted.size(), name.size()) / 3);
+    return contains || extends || c.distance <= mostChanges(wanted, name);
 }
 
 } // namespace
@@ -52,7 +64,7 @@ std::vector<std::string_view> nearestNames(std::string_view misspelt, const std:
     std::vector<Candidate> near;
     for (const std::string_view name : known) {
         const std::string other = folded(name);
-        const Candidate candidate{editDistance(wanted, other), name};
+        const Candidate candidate{changes(wanted, other), name};
         if (candidate.distance == 0) return {name};
         if (isNear(candidate, wanted, other)) near.push_back(candidate);
     }

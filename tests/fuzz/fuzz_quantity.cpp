@@ -22,11 +22,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         const auto back = parseQuantity(format(*value, d, 17).text(), d);
         fuzz::require(back && std::abs(*back - *value) <= 1e-12 * std::abs(*value), "a shown value can be typed");
     }
+    static const Scenario start = defaultScenario(sharedRegistry());
     for (const Parameter& parameter : parameterTable()) {
         const auto setting = parseSetting(parameter, text);
         if (!setting) continue;
         fuzz::require(parseSetting(parameter, settingText(*setting)) == setting, "a setting is read back");
-        withParameter(defaultScenario(sharedRegistry()), parameter.id, *setting, sharedRegistry());
+        withParameter(start, parameter.id, *setting, sharedRegistry());
     }
     if (const auto axis = parseSweepAxis(text)) sweepPoints({*axis});
     return 0;

@@ -23,7 +23,8 @@ QString timeTick(double seconds) {
 }
 
 QString tokenRate(const TokenRate<>& rate) {
-    return Panel::tr("%1 token/s").arg(text(formatCount(rate.base())));
+    // A line does not end within it.
+    return Panel::tr("%1 token/s").arg(text(formatCount(rate.base()))).replace(' ', QChar(0x202F));
 }
 
 /// A chart of one number over the batch.

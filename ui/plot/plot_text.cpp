@@ -13,8 +13,10 @@
 namespace mlsys::ui {
 
 QString text(const Formatted& value) {
-    const QString number = localNumber(QString::fromStdString(value.number));
-    return value.unit.empty() ? number : number + QChar(0x202F) + QString::fromStdString(value.unit);
+    QString all = localNumber(QString::fromStdString(value.number));
+    if (!value.unit.empty()) all += ' ' + QString::fromStdString(value.unit);
+    // A line does not end within it.
+    return all.replace(' ', QChar(0x202F));
 }
 
 QString text(const std::string& number) {

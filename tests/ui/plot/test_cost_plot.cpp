@@ -119,7 +119,7 @@ private slots:
         m_view = solvedWith(own(m_view).total - Money<>(50e3, unit::usd))->tco;
         QVERIFY(own(m_view).overBudget);
         m_plot->show(m_view);
-        QVERIFY(contains(m_plot->texts({560, 400}), QStringLiteral("over by 50.0\u202Fk USD")));
+        QVERIFY(contains(m_plot->texts({560, 400}), QStringLiteral("over by 50.0\u202Fk\u202FUSD")));
         QVERIFY(describeOption(m_view, own(m_view)).contains("Over the budget"));
     }
 

@@ -1,5 +1,7 @@
 #include "app/plain_table.h"
 
+#include "controls/table_rows.h"
+
 #include <QHeaderView>
 #include <QTableWidget>
 
@@ -16,6 +18,7 @@ QTableWidget* plainTable(const QString& name, const QStringList& columns) {
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->verticalHeader()->hide();
+    fitRowsToTheme(*table);
     table->setShowGrid(false);
     return table;
 }

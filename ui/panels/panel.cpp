@@ -1,5 +1,6 @@
 #include "panels/panel.h"
 
+#include "controls/table_rows.h"
 #include "explore/metric.h"
 #include "explore/shown_number.h"
 #include "language/language.h"
@@ -127,6 +128,11 @@ Panel::Panel(const QString& id, const QString& title, QWidget* parent)
     m_messageText->setAlignment(Qt::AlignCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    fitRowsToTheme(*m_table);
+    // A wide column is read pixel by pixel, not skipped.
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // Columns are as wide as their texts; a width of the user's would be gone with the next move of a slider.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("%1 as a table").arg(title));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -365,7 +371,7 @@ void Panel::fitHead() {
     // What is not in the window may yet become a figure, of any size and with another style sheet.
     QSize least(0, 0);
     if (!m_dress && parentWidget()) {
-        least = leastSize(*this, title(), m_tools->isVisible() ? m_tools->sizeHint().width() : 0);
+        least = leastSize(*this, title(), !m_tools->isHidden() ? m_tools->sizeHint().width() : 0);
         if (!m_difference->isHidden()) least.rheight() += m_difference->heightForWidth(room) + kTextGap;
         if (!m_warnings->isHidden()) least.rheight() += m_warnings->sizeHint().height() + kTextGap;
     }

@@ -7,6 +7,7 @@
 #include "theme/apply_theme.h"
 
 #include <QAbstractButton>
+#include <QHeaderView>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -268,6 +269,24 @@ private slots:
         QCOMPARE(down.value(), 3);
     }
 
+    void noColumnOfATableTakesAWidthThatItWouldLose() {
+        const std::unique_ptr<Panel> panel(makeServingPanel(nullptr));
+        probe::showAt(*panel, {900, 500});
+        panel->render(probe::snapshotWith({}));
+        panel->setTableShown(true);
+        auto& header = *panel->findChild<QTableWidget*>()->horizontalHeader();
+        const int width = header.sectionSize(0);
+        QWidget& surface = *header.viewport();
+        const QPoint edge(header.sectionPosition(0) + width - 1, surface.height() / 2);
+        QTest::mousePress(&surface, Qt::LeftButton, {}, edge);
+        QTest::mouseMove(&surface, edge + QPoint(40, 0));
+        QTest::mouseMove(&surface, edge + QPoint(80, 0));
+        QTest::mouseRelease(&surface, Qt::LeftButton, {}, edge + QPoint(80, 0));
+        QCOMPARE(header.sectionSize(0), width);
+        panel->setTableShown(true);
+        QCOMPARE(header.sectionSize(0), width);
+    }
+
     void aPinTakesItsRoomAtOnce() {
         const auto snapshot = probe::snapshotWith({{"batch", "64"}});
         const QList<Baseline> pin{{"A", probe::snapshotWith({{"batch", "1"}})}};
@@ -288,6 +307,45 @@ private slots:
                 const bool atOnce = says();
                 panel->setBaselines(pin);
                 QCOMPARE(says(), atOnce);
+            }
+    }
+
+    void aCardIsFittedToItsThemeWhileItIsHiddenToo() {
+        int shown = 0;
+        for (int width = 460; width < 900; width += 10) {
+            QWidget window;
+            auto* panel = makeReliabilityPanel(&window);
+            panel->resize(width, 700);
+            panel->render(probe::snapshotWith({}));
+            applyTheme(*qApp, Theme(ThemeId::Projector));
+            probe::showAt(window, {width, 700});
+            window.hide();
+            applyTheme(*qApp, Theme(ThemeId::Projector, 2));
+            probe::showAt(window, {width, 700});
+            const auto says = [&] {
+                const auto labels = panel->findChildren<QLabel*>();
+                return std::ranges::any_of(
+                    labels, [&](auto* label) { return label->isVisible() && label->text() == panel->sentence(); });
+            };
+            const bool first = says();
+            panel->setBaselines({});
+            QCOMPARE(says(), first);
+            shown += first;
+        }
+        QVERIFY(shown > 0);
+    }
+
+    void rowsOfATableAreAsHighAsTheirText() {
+        const std::unique_ptr<Panel> panel(makeServingPanel(nullptr));
+        probe::showAt(*panel, {900, 700});
+        panel->render(probe::snapshotWith({}));
+        panel->setTableShown(true);
+        const auto& table = *panel->findChild<QTableWidget*>();
+        for (const ThemeId theme : {ThemeId::Light, ThemeId::Projector})
+            for (const double scale : {1., 2.}) {
+                applyTheme(*qApp, Theme(theme, scale));
+                const int line = QFontMetrics(Theme::current().font(TextStyle::Body)).height();
+                QVERIFY(table.rowCount() > 0 && table.rowHeight(0) >= line);
             }
     }
 

@@ -29,9 +29,13 @@ private:
         auto* handoff = static_cast<Handoff*>(self);
         if (which == Call) handoff->m_slot->call(receiver, arguments);
         if (which == Compare) *same = handoff->m_slot->compare(arguments);
-        if (which != Destroy) return;
-        handoff->m_slot->destroyIfLastRef();
-        delete handoff;
+        if (which == Destroy) {
+            handoff->m_slot->destroyIfLastRef();
+            delete handoff;
+        } else {
+            // The sender may be the last to let go of it.
+            __tsan_release(self);
+        }
     }
 
     QtPrivate::QSlotObjectBase* m_slot;

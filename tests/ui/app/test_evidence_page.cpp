@@ -64,20 +64,20 @@ private slots:
     }
 
     void evidenceArrivesByItselfAndIsKeptForEachSetOfConstants() {
-        QTRY_VERIFY(m_store->snapshot()->evidence);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->snapshot()->evidence, kWorkerMs);
         const auto refined = m_store->snapshot()->evidence;
         m_store->set("batch", 7.);
         QCOMPARE(m_store->snapshot()->evidence, refined);
         m_store->set("preset", std::string("tutorial"));
         QVERIFY(!m_store->snapshot()->evidence);
-        QTRY_VERIFY(m_store->snapshot()->evidence);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->snapshot()->evidence, kWorkerMs);
         QVERIFY(!m_store->snapshot()->evidence->refined);
         m_store->history().undo();
         QCOMPARE(m_store->snapshot()->evidence, refined);
     }
 
     void theNearestOfThoseThatPassTheFilterFollowsTheScenario() {
-        QTRY_VERIFY(m_store->snapshot()->evidence);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->snapshot()->evidence, kWorkerMs);
         m_window->grid().setPage("evidence");
         auto& areas = named<QComboBox>("evidence.area");
         const Panel& panel = *m_window->grid().panel("evidence");

@@ -237,7 +237,7 @@ private slots:
 
     void everyThemeRecoloursTheWholeWindowAtOnce() {
         // What arrives in the meantime is no matter of the theme.
-        QTRY_VERIFY(m_store->snapshot()->evidence);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->snapshot()->evidence, kWorkerMs);
         const QImage light = m_window->grab().toImage();
         for (const ThemeId theme : {ThemeId::Dark, ThemeId::Projector, ThemeId::Light}) {
             m_window->wear(theme);

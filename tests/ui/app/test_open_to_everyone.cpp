@@ -1,5 +1,6 @@
 #include "panels/panel_list.h"
 #include "plot/plot_accessible.h"
+#include "shown_window.h"
 #include "theme/apply_theme.h"
 #include "window_walk.h"
 
@@ -133,7 +134,7 @@ private slots:
     }
 
     void everyPlotHasATableOfFullRows() {
-        QTRY_VERIFY(m_store->snapshot()->evidence);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->snapshot()->evidence, kWorkerMs);
         WindowWalk(*m_window).visitPages([&](QWidget&, const QString&) {
             for (Panel* panel : m_window->grid().visiblePanels()) {
                 const DataTable table = panel->shownData();

@@ -49,7 +49,7 @@ private slots:
 
     void escReturnsToTheExactFormerWindow() {
         // What is worked out beside the window arrives on its own.
-        QTRY_VERIFY(m_store->snapshot()->evidence);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->snapshot()->evidence, kWorkerMs);
         QTest::qWait(50);
         const QImage before = m_window->grab().toImage();
         Presenter& show = present();

@@ -30,7 +30,7 @@ class TestSearches : public QObject {
     void showDesigns() {
         m_store->set("model", std::string("Llama3_8B"));
         m_window->grid().setPage("designs");
-        QTRY_VERIFY(now().designs);
+        QTRY_VERIFY_WITH_TIMEOUT(now().designs, kWorkerMs);
     }
 
 private slots:
@@ -97,7 +97,7 @@ private slots:
         for (const double queries : {20., 500., 3.}) m_store->set("queries_per_s", queries);
         QVERIFY(!now().designs);
         QVERIFY(panel("designs").sentence().startsWith("Searching"));
-        QTRY_VERIFY(now().designs);
+        QTRY_VERIFY_WITH_TIMEOUT(now().designs, kWorkerMs);
         const Scenario& s = m_store->scenario();
         QCOMPARE(s.queriesPerSecond, 3.);
         QCOMPARE(now().designs->survey, surveyDesigns(designSpace(s, sharedRegistry()), s));

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -128,6 +129,24 @@ private slots:
         QCOMPARE(look("memory"), QString("card"));
         m_window->side().toggle("assumptions");
         QCOMPARE(look("carbon"), QString("card"));
+    }
+
+    void whatChangesIsWholeHoweverWideTheChangeIs() {
+        m_window->side().open("assumptions");
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->snapshot()->evidence, kWorkerMs);
+        choose("scheduler step");
+        auto& changes = named<QTableWidget>("assumptions.changes");
+        const auto isWhole = [&] {
+            for (int row = 0; row < changes.rowCount(); ++row)
+                if (changes.rowHeight(row) < static_cast<const QAbstractItemView&>(changes).sizeHintForRow(row))
+                    return false;
+            return true;
+        };
+        QTRY_VERIFY(isWhole());
+        QHeaderView& header = *changes.horizontalHeader();
+        header.setSectionResizeMode(QHeaderView::Interactive);
+        header.resizeSection(0, header.sectionSize(0) / 2);
+        QTRY_VERIFY(isWhole());
     }
 
     void theDifferenceOfThePresetsIsToldByConstant() {

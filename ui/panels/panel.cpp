@@ -376,8 +376,11 @@ void Panel::fitHead() {
         if (!m_warnings->isHidden()) least.rheight() += m_warnings->sizeHint().height() + kTextGap;
     }
     setMinimumSize(least);
-    // Room that this brought about has been shared out meanwhile.
-    if (size() != fitted) return;
+    if (size() != fitted) {
+        // Room that this brought about has been shared out meanwhile; who is not on screen may not be told of it.
+        if (!isVisible()) fitHead();
+        return;
+    }
     show(m_sentence, (!m_dress || m_dress->heading) && isHigh && height() - least.height() - kTextGap >= lines);
 }
 

@@ -2,12 +2,12 @@
 #include "app/figure_file.h"
 #include "store/autosave.h"
 #include "store/exercise_session.h"
+#include "store/user_settings.h"
 #include "ui/app/shown_window.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -61,9 +61,9 @@ struct Desk {
 }
 
 /// Writes the settings of the window again and again.
-[[noreturn]] void rememberForEver(const QString& path) {
+[[noreturn]] void rememberForEver() {
     for (int i = 0;; ++i) {
-        QSettings settings(path, QSettings::IniFormat);
+        UserSettings settings;
         settings.setValue("a", QByteArray(20000, i % 2 ? 'x' : 'y'));
         settings.setValue("whole", true);
         settings.sync();
@@ -222,13 +222,44 @@ private slots:
         }
     }
 
+    void settingsOutliveAFullDisk() {
+        UserSettings settings;
+        settings.setValue("window/theme", "dark");
+        settings.sync();
+        const QByteArray former = contentOf(settings.fileName());
+        QVERIFY(former.contains("dark"));
+        // Few bytes, which wait in a buffer until the file is closed, and many.
+        for (const int size : {300, 30000}) {
+            settings.setValue("window/geometry", QByteArray(size, 'x'));
+            {
+                const FullDisk disk(100);
+                settings.sync();
+            }
+            QCOMPARE(contentOf(settings.fileName()), former);
+        }
+        settings.setValue("window/theme", "light");
+        settings.sync();
+        QVERIFY(contentOf(settings.fileName()).contains("light"));
+    }
+
+    void settingsThatAreNoneAreForgotten() {
+        const QString path = UserSettings().fileName();
+        write(path, "[General]\nno=settings of this program\n");
+        UserSettings settings;
+        settings.sync();
+        settings.setValue("window/theme", "dark");
+        settings.sync();
+        QVERIFY(contentOf(path).contains("dark"));
+        QCOMPARE(UserSettings().value("window/theme").toString(), QString("dark"));
+    }
+
     void settingsAreWholeWhenTheProgramIsKilledWhileWriting() {
-        const QString path = m_folder.filePath("killed.ini");
         for (int times = 0; times < 10; ++times) {
-            killWhileWriting("--remember", path, times);
+            killWhileWriting("--remember", "-", times);
+            UserSettings settings;
             // A lock whose owner was killed before it signed counts for half a minute.
-            QFile::remove(path + ".lock");
-            const QSettings settings(path, QSettings::IniFormat);
+            QFile::remove(settings.fileName() + ".lock");
+            settings.sync();
             QCOMPARE(settings.status(), QSettings::NoError);
             QVERIFY(settings.value("whole").toBool());
             QCOMPARE(settings.value("a").toByteArray().size(), 20000);
@@ -239,7 +270,7 @@ private slots:
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == "--save") saveForEver(argv[2]);
-    if (argc == 3 && QByteArray(argv[1]) == "--remember") rememberForEver(argv[2]);
+    if (argc == 3 && QByteArray(argv[1]) == "--remember") rememberForEver();
     TestWriteFaults test;
     return QTest::qExec(&test, argc, argv);
 }

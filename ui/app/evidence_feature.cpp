@@ -1,8 +1,8 @@
 #include "app/main_window.h"
 #include "store/evidence_worker.h"
 
+#include "store/user_settings.h"
 #include <QAction>
-#include <QSettings>
 
 namespace mlsys::ui {
 
@@ -16,10 +16,10 @@ void addSwitch(MainWindow& window) {
     shown->setCheckable(true);
     shown->setChecked(true);
     QObject::connect(shown, &QAction::toggled, &window, [&window](bool on) {
-        QSettings().setValue(kShown, on);
+        UserSettings().setValue(kShown, on);
         for (Panel* panel : window.grid().panels()) panel->setMeasurementsShown(on);
     });
-    shown->setChecked(QSettings().value(kShown, true).toBool());
+    shown->setChecked(UserSettings().value(kShown, true).toBool());
 }
 
 } // namespace

@@ -6,11 +6,11 @@
 #include "app/status_line.h"
 #include "app/veil_scale.h"
 
+#include "store/user_settings.h"
 #include <QAction>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -57,20 +57,20 @@ void showVeils(MainWindow& window, const ExerciseSession& session) {
 /// Asks for a folder without stopping the window; `use` gets it, and it is where the next question of the kind starts.
 void chooseFolder(MainWindow& window, const QString& title, const QString& setting,
                   std::function<void(const QString&)> use) {
-    auto* dialog = new QFileDialog(&window, title, QSettings().value(setting).toString());
+    auto* dialog = new QFileDialog(&window, title, UserSettings().value(setting).toString());
     dialog->setObjectName(setting);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, &window, [setting, use = std::move(use)](const QString& path) {
-        QSettings().setValue(setting, path);
+        UserSettings().setValue(setting, path);
         use(path);
     });
     dialog->open();
 }
 
 QString reportFolder() {
-    return QSettings()
+    return UserSettings()
         .value(kReportFolder, folderIn(QStandardPaths::DocumentsLocation, QStringLiteral("MLSys Explorer")))
         .toString();
 }
@@ -108,7 +108,7 @@ void loadFolder(MainWindow& window, ExerciseSession& session, const QString& fol
 
 /// A lecturer's folder is there again at the next start, while it exists.
 void loadRememberedFolder(MainWindow& window, ExerciseSession& session) {
-    const QString folder = QSettings().value(kOwnFolder).toString();
+    const QString folder = UserSettings().value(kOwnFolder).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir()) loadFolder(window, session, folder);
 }
 

@@ -3,8 +3,8 @@
 #include "panels/page_list.h"
 #include "store/figure_shelf.h"
 
+#include "store/user_settings.h"
 #include <QFileInfo>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ QString writeFigure(const FigureSubject& subject, FigureOptions options, const Q
 }
 
 FigureOptions rememberedFigure() {
-    const QSettings settings;
+    const UserSettings settings;
     FigureOptions options;
     // What a newer version remembered and this one does not know stays at its default.
     for (const FigureOption& option : figureOptions())
@@ -55,7 +55,7 @@ FigureOptions rememberedFigure() {
 }
 
 void rememberFigure(const FigureOptions& options) {
-    QSettings settings;
+    UserSettings settings;
     for (const FigureOption& option : figureOptions()) settings.setValue(keyOf(option), option.get(options));
 }
 

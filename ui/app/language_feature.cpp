@@ -2,10 +2,10 @@
 #include "app/notice_bar.h"
 #include "language/language.h"
 
+#include "store/user_settings.h"
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
-#include <QSettings>
 
 namespace mlsys::ui {
 
@@ -14,7 +14,7 @@ namespace {
 constexpr const char* kSetting = "window/language";
 
 void choose(MainWindow& window, const QString& code) {
-    QSettings().setValue(kSetting, code);
+    UserSettings().setValue(kSetting, code);
     window.notices().showNotice(MainWindow::tr("The language changes when the program starts next."));
 }
 
@@ -26,7 +26,7 @@ QAction* addChoice(MainWindow& window, const QString& code, const QString& title
                                                    [&window, code] { choose(window, code); }});
     action->setIconText(title);
     action->setCheckable(true);
-    action->setChecked(QSettings().value(kSetting).toString() == code);
+    action->setChecked(UserSettings().value(kSetting).toString() == code);
     return action;
 }
 

@@ -10,8 +10,8 @@
 #include "store/fault_text.h"
 #include "theme/apply_theme.h"
 
+#include "store/user_settings.h"
 #include <QApplication>
-#include <QSettings>
 #include <QTextStream>
 
 using namespace mlsys;
@@ -37,7 +37,7 @@ QStringList argumentsOf(int argc, char** argv) {
 }
 
 Theme startTheme(const Options& options) {
-    const QSettings settings;
+    const UserSettings settings;
     const double scale = options.render ? 1 : settings.value("window/scale", 1.0).toDouble();
     // "As on screen" is what the window last wore.
     const bool remembered = options.render ? !options.figure.theme : !options.theme;
@@ -49,7 +49,7 @@ Theme startTheme(const Options& options) {
 /// What the command line says, else, except for figures, what the user chose in the menu, else what suits the system.
 QString startLanguage(const Options& options) {
     if (!options.language.isEmpty()) return options.language;
-    const QString chosen = options.render ? QString() : QSettings().value("window/language").toString();
+    const QString chosen = options.render ? QString() : UserSettings().value("window/language").toString();
     return languageFor(chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList(chosen));
 }
 

@@ -12,6 +12,7 @@
 #include "theme/apply_theme.h"
 #include "theme/style_sheet.h"
 
+#include "store/user_settings.h"
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -19,7 +20,6 @@
 #include <QJsonObject>
 #include <QMenuBar>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -175,7 +175,7 @@ void MainWindow::showView(const QByteArray& text) {
 }
 
 void MainWindow::saveSettings() const {
-    QSettings settings;
+    UserSettings settings;
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/panels", m_grid->saveLayout());
     settings.setValue("window/theme", themeName(Theme::current().id()));
@@ -183,7 +183,7 @@ void MainWindow::saveSettings() const {
 }
 
 void MainWindow::restoreSettings() {
-    const QSettings settings;
+    const UserSettings settings;
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_grid->restoreLayout(settings.value("window/panels").toByteArray());
 }

@@ -3,9 +3,9 @@
 #include "app/main_window.h"
 #include "app/open_file.h"
 
+#include "store/user_settings.h"
 #include <QFileInfo>
 #include <QMenu>
-#include <QSettings>
 
 namespace mlsys::ui {
 
@@ -17,7 +17,7 @@ constexpr qsizetype kMost = 10;
 } // namespace
 
 void rememberFile(const QString& path) {
-    QSettings settings;
+    UserSettings settings;
     QStringList files = settings.value(kKey).toStringList();
     const QString whole = QFileInfo(path).absoluteFilePath();
     files.removeAll(whole);
@@ -28,7 +28,7 @@ void rememberFile(const QString& path) {
 void keepRecentMenu(MainWindow& window, QMenu& menu) {
     QObject::connect(&menu, &QMenu::aboutToShow, &window, [&window, &menu] {
         menu.clear();
-        for (const QString& path : QSettings().value(kKey).toStringList())
+        for (const QString& path : UserSettings().value(kKey).toStringList())
             if (QFileInfo::exists(path))
                 menu.addAction(QFileInfo(path).fileName(), &window, [&window, path] { openFile(window, path); })
                     ->setToolTip(path);

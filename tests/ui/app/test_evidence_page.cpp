@@ -3,6 +3,7 @@
 #include "plot/roofline_plot.h"
 #include "shown_window.h"
 #include "store/opened_scenario.h"
+#include "store/user_settings.h"
 #include "theme/apply_theme.h"
 
 #include <QAction>
@@ -10,7 +11,6 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTest>
@@ -51,7 +51,7 @@ private slots:
         applyTheme(*qApp, Theme(ThemeId::Light));
     }
     void init() {
-        QSettings().clear();
+        UserSettings().clear();
         openWindow(m_store, m_window);
     }
     void cleanup() { m_window.reset(); }

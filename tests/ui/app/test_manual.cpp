@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -31,7 +30,6 @@ private slots:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setApplicationName("test_manual");
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         applyTheme(*qApp, Theme(ThemeId::Light));
     }
     void init() { openWindow(m_store, m_window); }

@@ -10,6 +10,7 @@
 #include "fixtures.h"
 #include "panels/panel_list.h"
 #include "store/opened_scenario.h"
+#include "store/user_settings.h"
 #include "theme/apply_theme.h"
 
 #include <QAction>
@@ -24,7 +25,6 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -83,12 +83,11 @@ private slots:
         QCoreApplication::setApplicationName("test_figure_window");
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         QCoreApplication::setApplicationVersion(MLSYS_VERSION);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         applyTheme(*qApp, Theme(ThemeId::Light));
     }
 
     void init() {
-        QSettings().clear();
+        UserSettings().clear();
         m_store = std::make_unique<ScenarioStore>(sharedRegistry(), defaultScenario(sharedRegistry()));
         m_window = std::make_unique<MainWindow>(*m_store);
         m_window->resize(1440, 900);
@@ -336,7 +335,7 @@ private slots:
         rememberFigure(options);
         options.title.clear();
         QVERIFY(rememberedFigure() == options);
-        QSettings().setValue("figure/size", "nonsense");
+        UserSettings().setValue("figure/size", "nonsense");
         options.size = FigureOptions().size;
         QVERIFY(rememberedFigure() == options);
     }

@@ -48,8 +48,9 @@ QString trustText(const Trust& trust) {
     const double low = trust.band->low, high = trust.band->high;
     if (isWide(*trust.band)) return Words::tr("× %1 to %2").arg(factor(low), factor(high));
     const long below = std::lround(100 * (1 - low)), above = std::lround(100 * (high - 1));
-    if (below == above) return QStringLiteral("±%1 %").arg(above);
-    return QStringLiteral("%1 %2 %").arg(signedPercent(low), signedPercent(high));
+    // A line does not end within it.
+    if (below == above) return QStringLiteral("±%1\u00A0%").arg(above);
+    return QStringLiteral("%1\u00A0%2\u00A0%").arg(signedPercent(low), signedPercent(high));
 }
 
 QString trustSentence(const Trust& trust) {

@@ -129,6 +129,17 @@ private slots:
         row.setup["recompute"] = std::string("sometimes");
         QCOMPARE(why(), "unknown recompute \"sometimes\"");
         row.setup.erase("recompute");
+        for (const char* count : {"tp", "pp", "ep", "cp", "virtual_stages", "microbatch"}) {
+            const auto with = row.setup;
+            for (const double wrong : {0., -1., 1e10}) {
+                row.setup[count] = wrong;
+                QVERIFY2(why().starts_with(std::string(count) + " is below 1"), why().c_str());
+            }
+            row.setup = with;
+        }
+        row.setup["zero_stage"] = 7.;
+        QCOMPARE(why(), "zero_stage is none of 0 to 3");
+        row.setup.erase("zero_stage");
         row.metric = "joy";
         QCOMPARE(why(), "unknown metric \"joy\"");
     }

@@ -100,6 +100,11 @@ tl::expected<Distributed::Input, std::string> trainingRequest(const MeasuredRow&
     if (!recompute) return tl::unexpected(recompute.error());
     for (const char* needed : {"global_batch", "seq_len"})
         if (!row.number(needed)) return unmapped(row, needed);
+    for (const char* count : {"global_batch", "seq_len", "tp", "pp", "ep", "cp", "virtual_stages", "microbatch"})
+        if (!range::kCount.contains(numberOr(row, count, 1)))
+            return tl::unexpected(std::string(count) + " is below 1 or above a billion");
+    if (!range::kZeroStage.contains(numberOr(row, "zero_stage", 0)))
+        return tl::unexpected(std::string("zero_stage is none of 0 to 3"));
     return Distributed::Input{.model = *model,
                               .fleet = *fleet,
                               .batchSize = *row.number("global_batch"),

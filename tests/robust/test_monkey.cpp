@@ -62,19 +62,11 @@ class TestMonkey : public QObject {
                                     " of " + widget->parentWidget()->objectName()));
     }
 
-    /// Whether the window will do something soon, such as frame the panels that a constant moves.
-    bool isAboutToAct() const {
-        constexpr int kSoon = 1000; // ms
-        return std::ranges::any_of(m_window->findChildren<QTimer*>(), [](const QTimer* timer) {
-            return timer->isActive() && timer->isSingleShot() && timer->interval() < kSoon;
-        });
-    }
-
     /// Lets the window lay itself out, and looks away from whatever is under the pointer.
     void settle() {
         QTest::mouseMove(m_window->windowHandle(), QPoint(1, 1));
         QTest::qWait(20);
-        QTRY_VERIFY(!isAboutToAct());
+        QTRY_VERIFY(!isAboutToAct(*m_window));
     }
 
     /// What is on screen once nothing moves any more: a change of size comes down to a plot in several rounds of

@@ -107,9 +107,9 @@ void AssumptionsPage::build() {
     m_constants->setObjectName("assumptions.constants");
     m_changes->setObjectName("assumptions.changes");
     m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    // A change that takes more room leaves less to what changes, which then takes more lines.
+    // A change that takes more room, or a scroll bar, leaves less to what changes, which then takes more lines.
     connect(m_changes->horizontalHeader(), &QHeaderView::sectionResized, m_changes,
-            &QTableWidget::resizeRowsToContents);
+            &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
     m_slider->setObjectName("assumptions.slider");
     m_detail->setWordWrap(true);
     m_detail->setObjectName("assumptions.detail");

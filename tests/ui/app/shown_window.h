@@ -5,9 +5,20 @@
 #include "store/opened_scenario.h"
 
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 /// How long a worker may take on a busy machine, or under a sanitizer.
 inline constexpr int kWorkerMs = 60000;
+
+/// Whether the window will do something soon, such as tell what a constant changes.
+inline bool isAboutToAct(const QWidget& window) {
+    constexpr int kSoon = 1000; // ms
+    return std::ranges::any_of(window.findChildren<QTimer*>(), [](const QTimer* timer) {
+        return timer->isActive() && timer->isSingleShot() && timer->interval() < kSoon;
+    });
+}
 
 /// Opens a window, by default on what a user finds at the start, in the place of another.
 inline void openWindow(std::unique_ptr<mlsys::ui::ScenarioStore>& store, std::unique_ptr<mlsys::ui::MainWindow>& window,

@@ -4,6 +4,7 @@
 #include "app/hardware_dialog.h"
 #include "app/shortcut_sheet.h"
 #include "app/side_column.h"
+#include "shown_window.h"
 #include "store/exercise_session.h"
 
 #include <QRadioButton>
@@ -22,6 +23,7 @@ QList<QRect> placesIn(const QWidget& window) {
 
 /// Waits until nothing moves any more: a layout inside another learns its room only once the outer one has been asked.
 void settle(const QWidget& window) {
+    QTRY_VERIFY(!isAboutToAct(window));
     constexpr int kQuiet = 3, kMost = 60;
     for (int quiet = 0, round = 0; quiet < kQuiet && round < kMost; ++round) {
         const QList<QRect> before = placesIn(window);

@@ -47,6 +47,9 @@ private:
     QPointF largest() const { return {x(m_view.largestBatch), y(m_view.capacity.base())}; }
     QPointF now() const { return {x(m_view.batch), y((m_view.weights + m_view.kv).base())}; }
     double kvAt(double batch) const;
+    /// The upper edge of weights and KV cache together.
+    QPointF edgeAt(double x) const;
+    void drawAreas(double left, double right, double paler);
     QColor areaColor(Entity entity) const;
     void addLabel(const QString& text, const QFont& font, const QColor& color, const QList<QRectF>& places);
 
@@ -87,29 +90,40 @@ void ChartBuilder::addLabel(const QString& text, const QFont& font, const QColor
     m_layout.scene.labels.append({.text = text, .font = font, .color = color, .area = *area, .ground = ground});
 }
 
+QPointF ChartBuilder::edgeAt(double x) const {
+    const double share = (x - m_rect.left()) / m_rect.width();
+    const double batch = m_range.low * std::pow(m_range.high / m_range.low, share);
+    return {x, y(m_view.weights.base() + kvAt(batch))};
+}
+
 void ChartBuilder::drawAreas() {
-    const double weights = m_view.weights.base();
     const double step = m_theme.px(3);
-    for (double at = m_rect.left(); at < m_rect.right() + step; at += step) {
-        const double right = std::min(at, m_rect.right());
-        const double share = (right - m_rect.left()) / m_rect.width();
-        const double batch = m_range.low * std::pow(m_range.high / m_range.low, share);
-        m_all << QPointF(right, y(weights + kvAt(batch)));
-    }
-    QPolygonF kv = m_all;
-    kv << QPointF(m_rect.right(), y(weights)) << QPointF(m_rect.left(), y(weights));
-    const QRectF base(QPointF(m_rect.left(), y(weights)), m_rect.bottomRight());
-    m_layout.scene.shapes.append({kv, areaColor(Entity::KvCache)});
-    m_layout.scene.shapes.append({QPolygonF(base), areaColor(Entity::Memory)});
+    for (double at = m_rect.left(); at < m_rect.right() + step; at += step)
+        m_all << edgeAt(std::min(at, m_rect.right()));
+    m_infeasible = m_view.largestBatch < m_range.low ? m_rect.left() : x(m_view.largestBatch);
+    // Between whole pixels both parts would let the ground through.
+    const double border = std::min(std::round(m_infeasible), m_rect.right());
+    drawAreas(m_rect.left(), border, 0);
+    drawAreas(border, m_rect.right(), 0.55);
+}
+
+void ChartBuilder::drawAreas(double left, double right, double paler) {
+    if (right <= left) return;
+    // Opaque, which is filled several times as fast as a veil over all of it.
+    const auto color = [&](Entity entity) { return mixed(areaColor(entity), m_theme.color(Role::Panel), paler); };
+    const double weights = y(m_view.weights.base());
+    QPolygonF kv{edgeAt(left)};
+    for (const QPointF& p : m_all)
+        if (p.x() > left && p.x() < right) kv << p;
+    kv << edgeAt(right) << QPointF(right, weights) << QPointF(left, weights);
+    m_layout.scene.shapes.append({kv, color(Entity::KvCache)});
+    const QRectF base(QPointF(left, weights), QPointF(right, m_rect.bottom()));
+    m_layout.scene.shapes.append({QPolygonF(base), color(Entity::Memory)});
 }
 
 void ChartBuilder::hatchInfeasible() {
-    m_infeasible = m_view.largestBatch < m_range.low ? m_rect.left() : x(m_view.largestBatch);
     if (m_infeasible >= m_rect.right()) return;
     const QRectF area(QPointF(m_infeasible, m_rect.top()), m_rect.bottomRight());
-    QColor veil = m_theme.color(Role::Panel);
-    veil.setAlphaF(0.55F);
-    m_layout.scene.shapes.append({QPolygonF(area), veil});
     QColor ink = m_theme.color(Role::Muted);
     ink.setAlphaF(0.45F);
     m_layout.scene.hatches.append({area, QPen(ink, m_theme.px(1))});

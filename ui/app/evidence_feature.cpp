@@ -1,7 +1,7 @@
 #include "app/main_window.h"
 #include "store/evidence_worker.h"
-
 #include "store/user_settings.h"
+
 #include <QAction>
 
 namespace mlsys::ui {

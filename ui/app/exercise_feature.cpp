@@ -5,8 +5,8 @@
 #include "app/side_column.h"
 #include "app/status_line.h"
 #include "app/veil_scale.h"
-
 #include "store/user_settings.h"
+
 #include <QAction>
 #include <QDesktopServices>
 #include <QFileDialog>

@@ -2,8 +2,8 @@
 
 #include "panels/page_list.h"
 #include "store/figure_shelf.h"
-
 #include "store/user_settings.h"
+
 #include <QFileInfo>
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "app/main_window.h"
 #include "app/notice_bar.h"
 #include "language/language.h"
-
 #include "store/user_settings.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>

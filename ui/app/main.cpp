@@ -8,9 +8,9 @@
 #include "registry/registry_folder.h"
 #include "store/exercise_session.h"
 #include "store/fault_text.h"
+#include "store/user_settings.h"
 #include "theme/apply_theme.h"
 
-#include "store/user_settings.h"
 #include <QApplication>
 #include <QTextStream>
 

@@ -9,10 +9,10 @@
 #include "app/window_size.h"
 #include "panels/mirrored_splitter.h"
 #include "panels/panel_list.h"
+#include "store/user_settings.h"
 #include "theme/apply_theme.h"
 #include "theme/style_sheet.h"
 
-#include "store/user_settings.h"
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>

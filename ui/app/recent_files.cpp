@@ -2,8 +2,8 @@
 
 #include "app/main_window.h"
 #include "app/open_file.h"
-
 #include "store/user_settings.h"
+
 #include <QFileInfo>
 #include <QMenu>
 

@@ -141,6 +141,8 @@ private:
     bool dragsFigure(const QMouseEvent& move);
     void restyle();
 
+    static constexpr int kTextGap = 2; ///< between the lines of the head, in pixels
+
     QLabel* m_title;
     WrappedText* m_sentence;
     WrappedText* m_difference; ///< against the first pin

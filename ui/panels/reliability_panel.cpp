@@ -19,7 +19,7 @@ QString timeTick(double seconds) {
 
 /// With the decimals that tell it from everything, as the last per mille are what a fleet loses.
 QString shareText(double share) {
-    return QStringLiteral("%1 %").arg(100 * share, 0, 'f', share > 0.99 ? 2 : 0);
+    return percent(share, share > 0.99 ? 2 : 0);
 }
 
 class ReliabilityPanel : public Panel {

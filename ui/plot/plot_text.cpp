@@ -54,7 +54,11 @@ QString CommonUnit::text(double base, int digits) const {
 QString percent(double share) {
     const double value = share * 100;
     const bool fine = value != 0 && std::abs(value) < 1;
-    return localNumber(QString::number(value, 'f', fine ? 1 : 0)) + QChar(0x202F) + '%';
+    return percent(share, fine ? 1 : 0);
+}
+
+QString percent(double share, int decimals) {
+    return localNumber(QString::number(share * 100, 'f', decimals)) + QChar(0x202F) + '%';
 }
 
 QString batchText(double batch) {

@@ -36,6 +36,8 @@ QString shortNumber(double value, int digits = 3);
 QString firstThatFits(const QFont& font, const QStringList& wordings, double width);
 /// A share as a percentage: 0.704 becomes "70 %".
 QString percent(double share);
+/// A share in per cent with so many decimals.
+QString percent(double share, int decimals);
 /// "+12 %" from `before` to `now`, or a factor where it is large; empty where `before` is 0.
 QString changeText(double before, double now);
 /// A count of requests or samples in full, such as "4096".

@@ -4,6 +4,7 @@
 #include "theme/text_cache.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 #include <numbers>
@@ -48,15 +49,28 @@ void fillCrisp(QPainter& painter, const QRectF& area, const QBrush& fill) {
     painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 
+bool isDashed(const QPen& pen) {
+    return pen.style() == Qt::CustomDashLine;
+}
+
+/// Dashes where they belong whatever part of the picture is painted: the painter begins them anew at its edge.
+void strokeDashed(QPainter& painter, const QPolygonF& points, const QPen& pen) {
+    QPainterPath path;
+    path.addPolygon(points);
+    painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.brush());
+}
+
 void paintShapes(QPainter& painter, const QList<SceneShape>& shapes) {
     for (const SceneShape& shape : shapes) {
         if (const auto box = rectangleOf(shape.outline); box && shape.pen.style() == Qt::NoPen && isRaster(painter)) {
             fillCrisp(painter, *box, shape.fill);
             continue;
         }
-        painter.setPen(shape.pen);
+        const bool dashed = isDashed(shape.pen) && isRaster(painter);
+        painter.setPen(dashed ? QPen(Qt::NoPen) : shape.pen);
         painter.setBrush(shape.fill);
         painter.drawPolygon(shape.outline);
+        if (dashed) strokeDashed(painter, shape.outline + QPolygonF{shape.outline.value(0)}, shape.pen);
     }
 }
 
@@ -78,6 +92,10 @@ void paintLines(QPainter& painter, const QList<SceneLine>& lines) {
     for (const SceneLine& line : lines) {
         if (const auto box = straightLine(line, pixelRatio); box && isRaster(painter)) {
             fillCrisp(painter, *box, line.pen.brush());
+            continue;
+        }
+        if (isDashed(line.pen) && isRaster(painter)) {
+            strokeDashed(painter, line.points, line.pen);
             continue;
         }
         painter.setPen(line.pen);

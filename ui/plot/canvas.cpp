@@ -14,9 +14,13 @@ void Canvas::setGround(const QBrush& ground) {
     setAttribute(Qt::WA_OpaquePaintEvent, ground.isOpaque());
 }
 
-void Canvas::refresh() {
+void Canvas::layOut() {
     m_laidOutFor = {};
     updateLayout();
+}
+
+void Canvas::refresh() {
+    layOut();
     update();
 }
 

@@ -13,7 +13,9 @@ public:
 
     /// What everything is drawn on; nothing behind an opaque one is painted.
     void setGround(const QBrush& ground);
-    /// Lays axes out at once, and paints with the next pass to the screen.
+    /// Lays axes out at once, for changed ranges and texts.
+    void layOut();
+    /// Lays axes out at once, and paints all with the next pass to the screen.
     void refresh();
 
 protected:

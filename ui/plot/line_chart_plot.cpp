@@ -23,7 +23,7 @@ LineChartPlot::LineChartPlot(QWidget* parent) : PaintedPlot(parent) {}
 void LineChartPlot::show(const QList<LineChart>& charts, const QString& xName) {
     m_charts = charts;
     m_xName = xName;
-    replot();
+    replotChanges();
 }
 
 QList<LaidOutChart> LineChartPlot::layOut(const QSizeF& size) const {
@@ -65,11 +65,16 @@ QList<LaidOutChart> LineChartPlot::drawn() const {
     return layOut(canvasSize());
 }
 
+QList<Scene> LineChartPlot::scenes(const QSizeF& size) const {
+    QList<Scene> scenes;
+    for (const LaidOutChart& chart : layOut(size)) scenes << chart.scene;
+    if (!scenes.isEmpty() && cursor() >= 0 && cursor() < visited().size())
+        scenes.front().marks.append(focusRing(markPosition(cursor()), Theme::current()));
+    return scenes;
+}
+
 void LineChartPlot::paint(QPainter& painter, const QSizeF& size) {
-    QList<LaidOutChart> charts = layOut(size);
-    if (!charts.isEmpty() && cursor() >= 0 && cursor() < visited().size())
-        charts.front().scene.marks.append(focusRing(markPosition(cursor()), Theme::current()));
-    for (const LaidOutChart& chart : charts) paintScene(painter, chart.scene);
+    for (const Scene& scene : scenes(size)) paintScene(painter, scene);
 }
 
 std::optional<double> LineChartPlot::valueAt(const QPointF& at) const {

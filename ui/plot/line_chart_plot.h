@@ -24,6 +24,7 @@ signals:
 
 protected:
     void paint(QPainter& painter, const QSizeF& size) override;
+    QList<Scene> scenes() const override { return scenes(canvasSize()); }
     QString readoutAt(const QPointF& at) const override;
     void activateAt(const QPointF& at) override;
     int markCount() const override;
@@ -34,6 +35,7 @@ private:
     QList<LaidOutChart> layOutBeside(const QSizeF& size) const;
     QList<LaidOutChart> layOutBelow(const QSizeF& size) const;
     QList<LaidOutChart> layOut(const QSizeF& size) const;
+    QList<Scene> scenes(const QSizeF& size) const;
     /// What is said of the measurement under a place; empty where none is.
     QString measuredAt(const QPointF& at) const;
     std::optional<double> valueAt(const QPointF& at) const;

@@ -29,7 +29,7 @@ void MemoryPlot::show(const MemoryView& view, const Ghosts<MemoryView>& ghosts) 
     m_view = view;
     m_ghosts = ghosts;
     fitAxes();
-    replot();
+    replotChanges();
 }
 
 void MemoryPlot::restyle(const Theme& theme) {

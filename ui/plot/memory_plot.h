@@ -28,6 +28,7 @@ signals:
 
 protected:
     void restyle(const Theme& theme) override;
+    QList<Scene> scenes() const override { return {m_layout.scene}; }
     QString readoutAt(const QPointF& at) const override;
     void activateAt(const QPointF& at) override;
     int markCount() const override { return static_cast<int>(m_layout.targets.size()); }

@@ -4,6 +4,7 @@
 #include "plot/canvas.h"
 #include "plot/focus_ring.h"
 #include "plot/plot_accessible.h"
+#include "plot/scene_changes.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -13,7 +14,32 @@ namespace mlsys::ui {
 
 namespace {
 constexpr Qt::KeyboardModifiers kOtherModifiers = Qt::ShiftModifier | Qt::ControlModifier;
+
+/// What an axis looks like, as far as no change of the theme is behind it.
+struct ShownAxis {
+    QRect rect;
+    bool isVisible;
+    QCPRange range;
+    int ticks;
+    QString label;
+
+    friend bool operator==(const ShownAxis&, const ShownAxis&) = default;
+};
+
+QList<ShownAxis> axesOf(const QCustomPlot& canvas) {
+    QList<ShownAxis> axes;
+    for (const QCPAxisRect* rect : canvas.axisRects())
+        for (const QCPAxis* axis : rect->axes())
+            axes << ShownAxis{rect->rect(), rect->visible(), axis->range(), axis->ticker()->tickCount(), axis->label()};
+    return axes;
 }
+} // namespace
+
+struct PlotWidget::Shown {
+    QSize size;
+    QList<ShownAxis> axes;
+    QList<Scene> scenes;
+};
 
 PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent), m_canvas(new Canvas(this)) {
     m_canvas->setLocale(QLocale::c());
@@ -39,7 +65,20 @@ void PlotWidget::applyTheme() {
 }
 
 void PlotWidget::replot() {
+    m_shown.reset();
     m_canvas->refresh();
+}
+
+void PlotWidget::replotChanges() {
+    m_canvas->layOut();
+    auto now = std::make_unique<Shown>(Shown{m_canvas->size(), axesOf(*m_canvas), scenes()});
+    const bool isAlike = m_shown && m_shown->size == now->size && m_shown->axes == now->axes &&
+                         m_shown->scenes.size() == now->scenes.size();
+    QRegion changed = isAlike ? QRegion() : m_canvas->rect();
+    for (qsizetype i = 0; isAlike && i < now->scenes.size(); ++i)
+        changed += changedArea(m_shown->scenes[i], now->scenes[i]);
+    m_shown = std::move(now);
+    m_canvas->update(changed);
 }
 
 void PlotWidget::setTransparent(bool transparent) {

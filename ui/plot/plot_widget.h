@@ -1,10 +1,12 @@
 #pragma once
 
-#include "theme/theme.h"
+#include "plot/scene.h"
 
 #include <QImage>
 #include <QStringList>
 #include <QWidget>
+
+#include <memory>
 
 class QCustomPlot;
 
@@ -65,8 +67,13 @@ protected:
     void styleAxes(const Theme& theme);
     /// Fills the ground of the canvas, unless the plot is transparent.
     void styleGround(const Theme& theme);
-    /// Paints anew with the next pass to the screen, or when next shown.
+    /// Paints all anew with the next pass to the screen, or when next shown.
     void replot();
+    /// The same, but only where axes and scenes look different than at the last call: a slider moves little on a large
+    /// canvas, and every pixel costs time.
+    void replotChanges();
+    /// All that is on the canvas beside its axes, as it is laid out now; what replotChanges() goes by.
+    virtual QList<Scene> scenes() const { return {}; }
 
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -80,7 +87,11 @@ private:
     void activate(const QPointF& at, bool other);
     void applyTheme();
 
+    struct Shown;
+
     Canvas* m_canvas;
+    /// What replotChanges() left on the canvas; null where all of it is to be painted anew.
+    std::unique_ptr<Shown> m_shown;
     QString m_readout;
     int m_cursor = -1;
     bool m_transparent = false;

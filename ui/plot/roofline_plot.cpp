@@ -45,7 +45,7 @@ void RooflinePlot::show(const RooflineView& view, const Ghosts<RooflineView>& gh
     m_view = view;
     m_ghosts = ghosts;
     fitAxes();
-    replot();
+    replotChanges();
 }
 
 void RooflinePlot::restyle(const Theme& theme) {

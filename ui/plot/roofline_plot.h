@@ -22,6 +22,7 @@ public:
 
 protected:
     void restyle(const Theme& theme) override;
+    QList<Scene> scenes() const override { return {m_layout.ground, m_layout.scene}; }
     QString readoutAt(const QPointF& at) const override;
     int markCount() const override { return static_cast<int>(m_layout.targets.size()); }
     QPointF markPosition(int mark) const override { return m_layout.targets[mark].at; }

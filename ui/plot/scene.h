@@ -16,12 +16,16 @@ struct SceneShape {
     QPolygonF outline;
     QBrush fill;
     QPen pen{Qt::NoPen};
+
+    friend bool operator==(const SceneShape&, const SceneShape&) = default;
 };
 
 /// A line of one or more pieces.
 struct SceneLine {
     QPolygonF points;
     QPen pen;
+
+    friend bool operator==(const SceneLine&, const SceneLine&) = default;
 };
 
 /// A mark at a point; without a fill it is hollow.
@@ -31,6 +35,8 @@ struct SceneMark {
     double radius = 4;
     QBrush fill{};
     QPen pen{};
+
+    friend bool operator==(const SceneMark&, const SceneMark&) = default;
 };
 
 /// A text in its box.
@@ -41,12 +47,16 @@ struct SceneLabel {
     QRectF area;
     double angle = 0; ///< degrees clockwise about the left end of the box's baseline side
     QColor ground{};  ///< painted under the text where it stands on lines
+
+    friend bool operator==(const SceneLabel&, const SceneLabel&) = default;
 };
 
 /// A rectangle hatched as infeasible, over what is drawn there.
 struct SceneHatch {
     QRectF area;
     QPen ink;
+
+    friend bool operator==(const SceneHatch&, const SceneHatch&) = default;
 };
 
 /// Everything a plot draws on top of its axes, in canvas pixels, from the bottom to the top.

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -83,11 +84,37 @@ class TestMonkey : public QObject {
         return seen;
     }
 
+    /// What the user sees of a part of a widget, which is not asked to paint.
+    QImage onScreen(const QWidget& widget, const QRect& part) const {
+        const QRect place = part.translated(widget.mapTo(m_window.get(), QPoint()));
+        return m_window->screen()->grabWindow(m_window->winId()).toImage().copy(place);
+    }
+
+    /// Painting all of a plot must change nothing of what its last changes left on screen.
+    void nothingIsLeftOnScreen(Panel& panel) {
+        PlotWidget& plot = panel.plot();
+        QImage seen, whole;
+        const auto isWhole = [&] {
+            const QRegion uncovered = plot.visibleRegion();
+            if (uncovered.rectCount() != 1) return true;
+            seen = onScreen(plot, uncovered.boundingRect());
+            whole = plot.grab(uncovered.boundingRect()).toImage().convertToFormat(seen.format());
+            return seen == whole;
+        };
+        if (QTest::qWaitFor(isWhole, 1000)) return;
+        m_folder.setAutoRemove(false);
+        seen.save(m_folder.filePath("on_screen.png"));
+        whole.save(m_folder.filePath("whole.png"));
+        QFAIL(qPrintable(panel.id() + " looks different on screen; see " + m_folder.path()));
+    }
+
     /// Drawing anew, from the scenario of the store, must change nothing.
     void noPanelIsStale() {
         for (Panel* panel : m_window->grid().visiblePanels()) {
             // A cell that was clicked comes into view once it is no double click.
             if (panel->isTableShown()) QTest::qWait(QApplication::doubleClickInterval() + 200);
+            nothingIsLeftOnScreen(*panel);
+            if (QTest::currentTestFailed()) return;
             const SnapshotPtr shown = m_store->snapshot();
             const QImage seen = atRest(*panel);
             const QString said = panel->sentence();

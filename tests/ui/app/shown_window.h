@@ -4,6 +4,7 @@
 #include "fixtures.h"
 #include "store/opened_scenario.h"
 
+#include <QAbstractAnimation>
 #include <QTest>
 #include <QTimer>
 
@@ -12,12 +13,15 @@
 /// How long a worker may take on a busy machine, or under a sanitizer.
 inline constexpr int kWorkerMs = 60000;
 
-/// Whether the window will do something soon, such as tell what a constant changes.
+/// Whether the window will do something soon, such as tell what a constant changes, or something in it still moves.
 inline bool isAboutToAct(const QWidget& window) {
     constexpr int kSoon = 1000; // ms
-    return std::ranges::any_of(window.findChildren<QTimer*>(), [](const QTimer* timer) {
+    const auto isDue = [](const QTimer* timer) {
         return timer->isActive() && timer->isSingleShot() && timer->interval() < kSoon;
-    });
+    };
+    const auto runs = [](const QAbstractAnimation* motion) { return motion->state() == QAbstractAnimation::Running; };
+    return std::ranges::any_of(window.findChildren<QTimer*>(), isDue) ||
+           std::ranges::any_of(window.findChildren<QAbstractAnimation*>(), runs);
 }
 
 /// Opens a window, by default on what a user finds at the start, in the place of another.

@@ -584,6 +584,10 @@ Wasser %5</translation>
             <translation type="unfinished">%1: %2. Tutorial: %3. Verfeinert: %4. Zulässig: %5. Quelle: %6.</translation>
         </message>
         <message>
+            <source>%1: %2; click to take it</source>
+            <translation type="unfinished">%1: %2; Klick übernimmt sie</translation>
+        </message>
+        <message>
             <source>%1: all five constraints are met for %2%3.</source>
             <translation type="unfinished">%1: alle fünf Bedingungen sind für %2 erfüllt%3.</translation>
         </message>
@@ -3200,10 +3204,6 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Teil der Flotte, der in Region A läuft.</translation>
         </message>
         <message>
-            <source>Part of the peak (the refined laws do without)</source>
-            <translation type="unfinished">Teil der Spitze (die verfeinerten Gesetze brauchen ihn nicht)</translation>
-        </message>
-        <message>
             <source>Part of the peak that kernels reach</source>
             <translation type="unfinished">Teil der Spitze, den Kernel erreichen</translation>
         </message>
@@ -5182,6 +5182,10 @@ ITL: Latenz zwischen Token</translation>
         <message>
             <source>and %1 more, see the page Evidence</source>
             <translation type="unfinished">und %1 weitere, siehe Seite Belege</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished">jede</translation>
         </message>
         <message>
             <source>arrival ÷ compute time of a layer</source>

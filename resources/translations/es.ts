@@ -584,6 +584,10 @@ Agua %5</translation>
             <translation type="unfinished">%1: %2. Tutorial: %3. Refinado: %4. Legal: %5. Fuente: %6.</translation>
         </message>
         <message>
+            <source>%1: %2; click to take it</source>
+            <translation type="unfinished">%1: %2; un clic la toma</translation>
+        </message>
+        <message>
             <source>%1: all five constraints are met for %2%3.</source>
             <translation type="unfinished">%1: las cinco restricciones se cumplen por %2%3.</translation>
         </message>
@@ -3200,10 +3204,6 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Parte de la flota que corre en la región A.</translation>
         </message>
         <message>
-            <source>Part of the peak (the refined laws do without)</source>
-            <translation type="unfinished">Parte del pico (las leyes refinadas no la usan)</translation>
-        </message>
-        <message>
             <source>Part of the peak that kernels reach</source>
             <translation type="unfinished">Parte del pico que alcanzan los kernels</translation>
         </message>
@@ -5182,6 +5182,10 @@ ITL: latencia entre tokens</translation>
         <message>
             <source>and %1 more, see the page Evidence</source>
             <translation type="unfinished">y %1 más, véase la página Pruebas</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished">cualquiera</translation>
         </message>
         <message>
             <source>arrival ÷ compute time of a layer</source>

@@ -584,6 +584,10 @@ Water %5</source>
             <translation type="unfinished">%1：%2。教程：%3。精化：%4。合法范围：%5。来源：%6。</translation>
         </message>
         <message>
+            <source>%1: %2; click to take it</source>
+            <translation type="unfinished">%1：%2；点击采用</translation>
+        </message>
+        <message>
             <source>%1: all five constraints are met for %2%3.</source>
             <translation type="unfinished">%1：以 %2 满足全部五项约束%3。</translation>
         </message>
@@ -3200,10 +3204,6 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">集群在地区 A 运行的部分。</translation>
         </message>
         <message>
-            <source>Part of the peak (the refined laws do without)</source>
-            <translation type="unfinished">峰值的占比（精化定律不需要）</translation>
-        </message>
-        <message>
             <source>Part of the peak that kernels reach</source>
             <translation type="unfinished">内核达到的峰值比例</translation>
         </message>
@@ -5182,6 +5182,10 @@ ITL：token 间延迟</translation>
         <message>
             <source>and %1 more, see the page Evidence</source>
             <translation type="unfinished">另有 %1 个，见“证据”页</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished">任意</translation>
         </message>
         <message>
             <source>arrival ÷ compute time of a layer</source>

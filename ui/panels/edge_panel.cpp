@@ -45,10 +45,17 @@ private:
 };
 
 void EdgePanel::choose(int target) {
-    // Memories come first; where they have no room there are only the points of the curve.
+    // Memories come first; where they have no room there are only the precisions, or the points of the curve.
+    const qsizetype shown = m_plot->picture().targets.size();
+    if (m_view.timedAsMeasured) {
+        auto drawn = m_view.sweeps;
+        std::erase_if(drawn, [](const EdgeView::Sweep& sweep) { return sweep.steps.empty(); });
+        const qsizetype row = target - (shown - qsizetype(drawn.size()));
+        if (row >= 0) emit proposed(QStringLiteral("precision"), std::string(name(drawn[std::size_t(row)].precision)));
+        return;
+    }
     for (const auto& sweep : m_view.sweeps) {
         if (!sweep.selected) continue;
-        const qsizetype shown = m_plot->picture().targets.size();
         const qsizetype step = target - (shown - qsizetype(sweep.steps.size()));
         if (step >= 0) emit proposed(QStringLiteral("efficiency"), sweep.steps[std::size_t(step)].efficiency);
     }
@@ -97,11 +104,15 @@ QString EdgePanel::sentenceFor(const Snapshot& snapshot) const {
 DataTable EdgePanel::table(const Snapshot& snapshot) const {
     DataTable table{{tr("Precision"), tr("Efficiency"), tr("One result (s)"), tr("Measured from (s)"), tr("to (s)")},
                     {}};
-    for (const auto& sweep : snapshot.edge.sweeps)
-        for (const auto& step : sweep.steps)
-            table.rows << QStringList{utf8(name(sweep.precision)), rawNumber(step.efficiency),
+    const EdgeView& view = snapshot.edge;
+    for (const auto& sweep : view.sweeps)
+        for (const auto& step : sweep.steps) {
+            table.rows << QStringList{utf8(name(sweep.precision)),
+                                      view.timedAsMeasured ? tr("any") : rawNumber(step.efficiency),
                                       rawNumber(step.latency.base())} +
-                              trustedEnds(snapshot.edge.latencyTrust, step.latency.base());
+                              trustedEnds(view.latencyTrust, step.latency.base());
+            if (view.timedAsMeasured) break;
+        }
     return table;
 }
 

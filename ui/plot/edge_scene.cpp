@@ -26,7 +26,12 @@ QString levelText(const EdgeView& view, const EdgeView::Level& level) {
 class Builder {
 public:
     Builder(const EdgeView& view, const Ghosts<EdgeView>& ghosts, const QSizeF& size, const Theme& theme)
-        : m_view(view), m_ghosts(ghosts), m_theme(theme), m_writer(m_picture.scene, theme), m_size(size) {}
+        : m_view(view),
+          m_ghosts(ghosts),
+          m_theme(theme),
+          m_writer(m_picture.scene, theme),
+          m_size(size),
+          m_inset(theme.px(6)) {}
 
     ScenePicture build() {
         const double line = m_writer.lineHeight(TextStyle::Strong) + m_theme.px(8);
@@ -37,7 +42,11 @@ public:
                 levelRow(level, {0, top, m_size.width(), line});
                 top += line;
             }
-        chart({0, top + m_theme.px(6), m_size.width(), m_size.height() - top - m_theme.px(6)});
+        const QRectF rest(0, top + m_theme.px(6), m_size.width(), m_size.height() - top - m_theme.px(6));
+        if (m_view.timedAsMeasured)
+            bars(rest);
+        else
+            chart(rest);
         return std::move(m_picture);
     }
 
@@ -77,6 +86,71 @@ private:
         return QStringLiteral("%1 %2").arg(translated(level.name), text(format(level.capacity)));
     }
 
+    /// The time in each precision against the deadline: there is no efficiency to draw it over.
+    void bars(const QRectF& area) {
+        QStringList names, times;
+        Time<> longest = m_view.deadline;
+        for (const auto& sweep : m_view.sweeps) {
+            if (sweep.steps.empty()) continue;
+            names << utf8(name(sweep.precision));
+            times << text(format(sweep.steps.front().latency));
+            longest = std::max(longest, sweep.steps.front().latency);
+        }
+        const double gap = m_theme.px(10), head = m_writer.lineHeight(TextStyle::Section) + m_theme.px(4);
+        const QFont strong = m_theme.font(TextStyle::Strong);
+        const double left = m_inset + widestText(strong, names) + gap, right = widestText(strong, times) + gap;
+        const double room = std::max(0., area.width() - left - right);
+        const double scale = room / longest.base(), limit = left + m_view.deadline.base() * scale;
+        const double height =
+            std::min((area.height() - head) / std::max(1., double(names.size())), double(m_theme.px(110)));
+        m_writer.write(Words::tr("One result"), TextStyle::Section, {area.topLeft(), QSizeF(area.width(), head)});
+        qsizetype index = 0;
+        for (const auto& sweep : m_view.sweeps) {
+            if (sweep.steps.empty()) continue;
+            const QRectF row(0, area.top() + head + double(index) * height, area.width(), height);
+            precisionRow(sweep, times[index], row, {left, scale});
+            m_writer.limit(limit, row.adjusted(0, index == 0 ? -m_theme.px(3) : 0, 0, 0));
+            ++index;
+        }
+        nameDeadline(limit, {area.left(), area.top(), area.width(), head});
+    }
+
+    /// Where bars begin, and how many pixels a second is.
+    struct Scale {
+        double left, perSecond;
+    };
+
+    void precisionRow(const EdgeView::Sweep& sweep, const QString& time, const QRectF& row, const Scale& scale) {
+        const Time<> latency = sweep.steps.front().latency;
+        const double thick = std::min(row.height() * 0.5, double(m_theme.px(30)));
+        QRectF bar(scale.left, row.center().y() - thick / 2, latency.base() * scale.perSecond, thick);
+        if (sweep.selected) m_writer.tint(row.adjusted(0, 1, 0, -1), Role::Selection);
+        m_writer.write(utf8(name(sweep.precision)), sweep.selected ? TextStyle::Strong : TextStyle::Body,
+                       row.adjusted(m_inset, 0, 0, 0));
+        m_writer.bar(bar, styleOf(Entity::Compute));
+        m_writer.write(time, TextStyle::Strong,
+                       {bar.right() + m_theme.px(6), row.top(), row.right() - bar.right(), row.height()}, Side::left,
+                       latency <= m_view.deadline ? Role::Text : Role::Limit);
+        for (const auto& ghost : m_ghosts) {
+            if (!sweep.selected) continue;
+            const double pinned = std::min(ghost.view->latency.base() * scale.perSecond, row.right() - scale.left);
+            bar.setWidth(pinned);
+            m_writer.outline(bar.adjusted(0, -m_theme.px(3), 0, m_theme.px(3)), Role::Muted, true);
+        }
+        m_picture.targets.append({row, Words::tr("%1: %2; click to take it").arg(utf8(name(sweep.precision)), time)});
+    }
+
+    /// On the side of the deadline's line that has room for its name.
+    void nameDeadline(double at, const QRectF& head) {
+        const QString words = Words::tr("deadline %1").arg(text(format(m_view.deadline)));
+        const double width = m_writer.width(words, TextStyle::Section), gap = m_theme.px(4);
+        const double title = m_writer.width(Words::tr("One result"), TextStyle::Section) + 2 * gap;
+        const double before = at - gap - width;
+        const double left = before > title ? before : std::min(std::max(at + gap, title), head.right() - width);
+        m_writer.write(words, TextStyle::Section, {left, head.top(), width + 1, head.height()}, Side::left,
+                       Role::Limit);
+    }
+
     void chart(const QRectF& area) {
         double low = m_view.deadline.base(), high = low;
         LineChart chart;
@@ -95,9 +169,7 @@ private:
             chart.curves << curve;
         }
         high = std::max(high, m_view.latency.base());
-        chart.x = {m_view.timedAsMeasured ? Words::tr("Part of the peak (the refined laws do without)")
-                                          : Words::tr("Part of the peak that kernels reach"),
-                   0, 1, false, [](double x) { return percent(x); }};
+        chart.x = {Words::tr("Part of the peak that kernels reach"), 0, 1, false, [](double x) { return percent(x); }};
         chart.y = timeAxis(Words::tr("One result"), low * 0.7, high * 1.3);
         chart.limits << ChartLimit{Words::tr("deadline %1").arg(text(format(m_view.deadline))), m_view.deadline.base()};
         const LaidOutChart laid = layOutChart(chart, area, m_theme);
@@ -140,6 +212,7 @@ private:
     ScenePicture m_picture;
     SceneWriter m_writer;
     QSizeF m_size;
+    double m_inset; ///< of names in tinted rows
 };
 
 } // namespace

@@ -105,6 +105,20 @@ private slots:
         QVERIFY(!m_window->grid().panel("edge")->sentence().contains("kernels"));
     }
 
+    void underTheRefinedLawsEachPrecisionHasABarThatTakesIt() {
+        ScenePlot& plot = show("edge", "7");
+        m_store->set("preset", std::string("refined"));
+        QCoreApplication::processEvents();
+        const auto sweeps = now().edge.sweeps;
+        const auto int8 = std::ranges::find(sweeps, Precision::int8, &EdgeView::Sweep::precision) - sweeps.begin();
+        const qsizetype first = plot.picture().targets.size() - qsizetype(sweeps.size());
+        QVERIFY(plot.picture().targets[first + int8].readout.startsWith("int8"));
+        QCOMPARE(m_window->grid().panel("edge")->shownData().rows.size(), qsizetype(sweeps.size()));
+        click(plot, first + int8);
+        QVERIFY(m_store->scenario().precision == Precision::int8);
+        QVERIFY(!m_window->grid().panel("edge")->shownData().rows.isEmpty());
+    }
+
     void theTableOfThePlanHoldsNumbersThatAddUp() {
         show("plan", "8");
         const DataTable table = m_window->grid().panel("plan")->shownData();

@@ -18,7 +18,7 @@ namespace {
 constexpr int kLeastHeightWithSentence = 165;
 constexpr int kLeastWidthWithTools = 270;
 // Of the height of a card.
-constexpr double kMostSentence = 0.4;
+constexpr double kMostSentence = 0.25;
 // At 100 %.
 constexpr int kLeastWidth = 170;
 constexpr int kLeastPlot = 90;

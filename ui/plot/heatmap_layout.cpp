@@ -52,7 +52,9 @@ HeatmapLayout::HeatmapLayout(const QSizeF& size, const HeatmapNeeds& needs, cons
         colorBar = QRectF(size.width() - needs.colorBarWidth, grid.top(), needs.colorBarWidth, grid.height());
         grid.setRight(grid.right() - barWidth);
     }
-    dropBelow(grid.height() - needs.rows * grid.width() / std::max(1, needs.columns));
+    // Square cells leave half of a tall card empty; much taller ones no longer read as cells.
+    constexpr double kTallest = 1.7;
+    dropBelow(grid.height() - kTallest * needs.rows * grid.width() / std::max(1, needs.columns));
 }
 
 void HeatmapLayout::dropBelow(double excess) {

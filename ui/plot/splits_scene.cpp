@@ -32,7 +32,7 @@ public:
         : m_view(*splits.view), m_chosen(splits.chosen), m_theme(theme), m_writer(m_picture.scene, theme) {
         const double line = m_writer.lineHeight(TextStyle::Body) + m_theme.px(6);
         const double rows = double(m_view.rows.size()) + 1;
-        m_row = std::clamp(size.height() / rows, line, double(m_theme.px(40)));
+        m_row = std::clamp(size.height() / rows, line, double(m_theme.px(64)));
         m_width = size.width();
         // Rows without room are in the table.
         m_shown = std::min(m_view.rows.size(), std::size_t(std::max(0., size.height() / m_row - 1)));
@@ -114,7 +114,7 @@ private:
     }
 
     void bar(const Row& each, const QRectF& area) {
-        const double best = m_view.rows.front().split.mfu, thick = std::min(m_row * 0.45, double(m_theme.px(16)));
+        const double best = m_view.rows.front().split.mfu, thick = std::min(m_row * 0.45, double(m_theme.px(22)));
         if (m_bar < m_theme.px(24) || best <= 0) return;
         m_writer.bar({area.left(), area.center().y() - thick / 2, area.width() * each.split.mfu / best, thick},
                      styleOf(Entity::Compute));

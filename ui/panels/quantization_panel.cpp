@@ -1,5 +1,6 @@
 #include "language/language.h"
 #include "panels/panel.h"
+#include "plot/plot_text.h"
 #include "plot/quantization_scene.h"
 
 #include <algorithm>
@@ -7,10 +8,6 @@
 namespace mlsys::ui {
 
 namespace {
-
-QString savedText(double share) {
-    return QStringLiteral("%1 %").arg(localNumber(QString::number(100 * share, 'f', 1)));
-}
 
 class QuantizationPanel : public Panel {
 public:
@@ -48,7 +45,7 @@ QString QuantizationPanel::sentenceFor(const Snapshot& snapshot) const {
     const QuantizationView& view = snapshot.quantization;
     const auto& fewest = view.rows.back();
     return tr("%1 needs %2 less memory than fp32, but one pass at batch %3 is only %4 as fast as in fp16.")
-        .arg(utf8(name(fewest.precision)), savedText(fewest.saved), batchText(view.batch), factorText(fewest.speedup));
+        .arg(utf8(name(fewest.precision)), percent(fewest.saved, 1), batchText(view.batch), factorText(fewest.speedup));
 }
 
 DataTable QuantizationPanel::table(const Snapshot& snapshot) const {

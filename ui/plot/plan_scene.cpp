@@ -190,7 +190,7 @@ QString availabilityText(double availability) {
     // Two digits of what is missing.
     const double missing = std::max(1 - availability, 1e-9);
     const int decimals = std::clamp(int(std::ceil(-std::log10(missing))) - 1, 0, 7);
-    return QStringLiteral("%1 %").arg(localNumber(QString::number(100 * availability, 'f', decimals)));
+    return percent(availability, decimals);
 }
 
 QString planName(const PlanView::Plan& plan) {

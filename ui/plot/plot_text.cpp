@@ -91,10 +91,10 @@ double widestText(const QFont& font, const QStringList& texts) {
 QString changeText(double before, double now) {
     if (before == 0) return {};
     const double ratio = now / before;
-    if (ratio >= 10) return QStringLiteral("× ") + shortNumber(ratio);
+    if (ratio >= 10) return QStringLiteral("×\u202F") + shortNumber(ratio);
     const double percentage = (ratio - 1) * 100;
     const QString sign = percentage < 0 ? QStringLiteral("−") : percentage > 0 ? QStringLiteral("+") : QString();
-    return sign + shortNumber(std::abs(percentage), 2) + QStringLiteral(" %");
+    return sign + shortNumber(std::abs(percentage), 2) + QStringLiteral("\u202F%");
 }
 
 } // namespace mlsys::ui

@@ -585,7 +585,7 @@ Wasser %5</translation>
         </message>
         <message>
             <source>%1: %2; click to take it</source>
-            <translation type="unfinished">%1: %2; Klick übernimmt sie</translation>
+            <translation type="unfinished">%1: %2; zum Übernehmen klicken</translation>
         </message>
         <message>
             <source>%1: all five constraints are met for %2%3.</source>

@@ -585,7 +585,7 @@ Agua %5</translation>
         </message>
         <message>
             <source>%1: %2; click to take it</source>
-            <translation type="unfinished">%1: %2; un clic la toma</translation>
+            <translation type="unfinished">%1: %2; clic para tomarla</translation>
         </message>
         <message>
             <source>%1: all five constraints are met for %2%3.</source>

@@ -55,12 +55,13 @@ private slots:
         m_store->set("batch", 1.);
         press(Qt::Key_P);
         QVERIFY(m_window->side().isVisible());
-        QCOMPARE(cell("Inter-token latency", 2), QString(" %").prepend('0'));
+        QCOMPARE(cell("Inter-token latency", 2), QStringLiteral("0\u202F%"));
         const double before = m_store->snapshot()->memory.itl.base();
         m_store->set("batch", 128.);
         const double now = m_store->snapshot()->memory.itl.base();
         QVERIFY(cell("Inter-token latency", 1).contains("→"));
-        QCOMPARE(cell("Inter-token latency", 2), QString("+%1 %").arg(qRound((now / before - 1) * 100 / 10) * 10));
+        QCOMPARE(cell("Inter-token latency", 2),
+                 QStringLiteral("+%1\u202F%").arg(qRound((now / before - 1) * 100 / 10) * 10));
     }
 
     void xSwapsAndUndoSwapsBack() {

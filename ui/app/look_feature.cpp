@@ -1,7 +1,9 @@
 #include "app/main_window.h"
+#include "theme/apply_theme.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenu>
 
 namespace mlsys::ui {
@@ -38,10 +40,24 @@ void addThemes(MainWindow& window) {
     themes.addActions(group->actions());
 }
 
+void addMotion(MainWindow& window) {
+    QAction* reduced = window.commands().add(
+        {"view.reduceMotion", MainWindow::tr("Reduce &motion"), Menu::View, {}, [] {
+             const Theme& now = Theme::current();
+             applyTheme(*qApp, Theme(now.id(), now.uiScale(),
+                                     now.motion() == Motion::Reduced ? Motion::Full : Motion::Reduced));
+         }});
+    reduced->setCheckable(true);
+    const auto follow = [reduced] { reduced->setChecked(Theme::current().motion() == Motion::Reduced); };
+    QObject::connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, reduced, follow);
+    follow();
+}
+
 } // namespace
 
 void installLook(MainWindow& window) {
     addThemes(window);
+    addMotion(window);
     Commands& commands = window.commands();
     const auto scaleBy = [&window](double step) { window.setUiScale(Theme::current().uiScale() + step); };
     commands.add({"view.larger",

@@ -180,6 +180,7 @@ void MainWindow::saveSettings() const {
     settings.setValue("window/panels", m_grid->saveLayout());
     settings.setValue("window/theme", themeName(Theme::current().id()));
     settings.setValue("window/scale", Theme::current().uiScale());
+    settings.setValue("window/reduceMotion", Theme::current().motion() == Motion::Reduced);
 }
 
 void MainWindow::restoreSettings() {

@@ -116,7 +116,11 @@ private slots:
     void withReducedMotionAStepArrivesAtOnce() {
         addStep(1);
         addStep(512);
-        applyTheme(*qApp, Theme(ThemeId::Light, 1, Motion::Reduced));
+        QAction* reduce = m_window->commands().find("view.reduceMotion");
+        reduce->trigger();
+        QVERIFY(reduce->isChecked());
+        m_window->setUiScale(1.1);
+        m_window->setUiScale(1);
         int changes = 0;
         connect(m_store.get(), &ScenarioStore::changed, this, [&] { ++changes; });
         m_window->commands().find("present.previous")->trigger();

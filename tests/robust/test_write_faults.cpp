@@ -12,6 +12,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace mlsys;
@@ -120,6 +121,20 @@ private slots:
     void initTestCase() {
         for (const char* place : {"CONFIG", "DATA", "CACHE", "STATE"})
             qputenv((QByteArray("XDG_") + place + "_HOME").constData(), m_folder.filePath("home").toUtf8());
+    }
+
+    /// A pipe here, as a test must not lose a device.
+    void whatIsNoOrdinaryFileKeepsItsPlace_data() { everyWriting(); }
+    void whatIsNoOrdinaryFileKeepsItsPlace() {
+        QFETCH(int, writing);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(writings()[writing].first);
+        QCOMPARE(::mkfifo(path.toLocal8Bit(), 0600), 0);
+        const QString problem = writings()[writing].second(path);
+        QVERIFY2(problem.contains(path) && problem.contains("ordinary"), qPrintable(problem));
+        struct stat there {};
+        QCOMPARE(::stat(path.toLocal8Bit(), &there), 0);
+        QVERIFY(S_ISFIFO(there.st_mode));
     }
 
     void aFullDiskLeavesTheFormerFile_data() { everyWriting(); }

@@ -1,5 +1,7 @@
 #include "store/autosave.h"
 
+#include "registry/file_text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -9,6 +11,9 @@
 namespace mlsys::ui {
 
 namespace {
+
+/// Of bytes: a session of the largest size, each of whose signs may take several in a string.
+constexpr std::uintmax_t kMostCopied = 6 * kLargestFile;
 
 // A copy is the session wrapped with the place where it was last saved.
 QByteArray wrap(const QString& path, const QByteArray& text) {
@@ -53,9 +58,11 @@ Autosave::Rescue Autosave::latestRescue() const {
         if (left.filePath() == fileOf(m_id)) continue;
         QLockFile owner(left.filePath() + ".lock");
         owner.setStaleLockTime(0);
-        QFile file(left.filePath());
-        if (!owner.tryLock(0) || !file.open(QIODevice::ReadOnly)) continue;
-        const QJsonObject copy = QJsonDocument::fromJson(file.readAll()).object();
+        if (!owner.tryLock(0)) continue;
+        const std::string path = left.filePath().toStdString();
+        const auto text = fileText(path, path, kMostCopied);
+        if (!text) continue;
+        const QJsonObject copy = QJsonDocument::fromJson(QByteArray::fromStdString(*text)).object();
         return {left.filePath(), copy["path"].toString(), copy["session"].toString().toUtf8()};
     }
     return {};

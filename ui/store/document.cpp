@@ -126,6 +126,9 @@ void Document::setStory(std::vector<NamedSettings> story) {
 }
 
 QString writeWhole(const QByteArray& bytes, const QString& path) {
+    // Renaming a new file over a device would take its place.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return Document::tr("%1 cannot be written: it is not an ordinary file. Choose another name.").arg(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Document::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString());

@@ -1,5 +1,6 @@
 #include "store/exercise_session.h"
 
+#include "registry/file_text.h"
 #include "store/document.h"
 #include "store/fault_text.h"
 
@@ -57,8 +58,10 @@ QString ExerciseSession::fileOf(const std::string& exercise) const {
 
 void ExerciseSession::readProgress(const Exercise& exercise) {
     QFile file(fileOf(exercise.id));
-    if (!file.open(QIODevice::ReadOnly)) return;
-    const auto read = parseRun(file.readAll().toStdString(), file.fileName().toStdString());
+    if (!file.exists()) return;
+    const std::string name = file.fileName().toStdString();
+    const auto text = fileText(name, name);
+    const auto read = text ? parseRun(*text, name) : Checked<ReadRun>(tl::unexpected(std::vector{text.error()}));
     if (read) {
         m_runs[exercise.id] = read->run;
         return;

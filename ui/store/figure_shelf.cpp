@@ -1,9 +1,9 @@
 #include "store/figure_shelf.h"
 
+#include "registry/file_text.h"
 #include "store/document.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -24,9 +24,10 @@ void FigureShelf::keep(const QString& id, const QByteArray& session) const {
 }
 
 std::optional<QByteArray> FigureShelf::find(const QString& id) const {
-    QFile file(fileOf(id));
-    if (id != idIn(id) || id.isEmpty() || !file.open(QIODevice::ReadOnly)) return std::nullopt;
-    return file.readAll();
+    if (id != idIn(id) || id.isEmpty()) return std::nullopt;
+    const std::string path = fileOf(id).toStdString();
+    const auto text = fileText(path, path);
+    return text ? std::optional(QByteArray::fromStdString(*text)) : std::nullopt;
 }
 
 QString FigureShelf::idIn(const QString& text) {

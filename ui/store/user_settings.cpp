@@ -9,7 +9,11 @@ namespace mlsys::ui {
 
 namespace {
 
+/// Far more than a window has to remember.
+constexpr qint64 kMostSettings = 1 << 20;
+
 bool readSettings(QIODevice& device, QSettings::SettingsMap& settings) {
+    if (device.size() > kMostSettings) return false;
     QCborParserError error;
     const QCborValue whole = QCborValue::fromCbor(device.readAll(), &error);
     if (error.error != QCborError::NoError || !whole.isMap()) return false;

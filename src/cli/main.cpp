@@ -14,7 +14,9 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <iostream>
 #include <optional>
+#include <sstream>
 
 namespace {
 
@@ -288,6 +290,9 @@ int main(int argc, char** argv) {
     try {
         return run(app, argc, argv);
     } catch (const CLI::ParseError& e) {
-        return e.get_exit_code() == 0 ? app.exit(e) : complainOfUsage(e.what());
+        if (e.get_exit_code() != 0) return complainOfUsage(e.what());
+        std::ostringstream told;
+        app.exit(e, told, std::cerr);
+        return print(told.str());
     }
 }

@@ -119,6 +119,25 @@ private slots:
         QCOMPARE(answer, usual->readAllStandardOutput());
     }
 
+    /// What reads on would take half an answer for the whole.
+    void aFullDiskBehindTheOutputIsAFailure_data() {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<int>("code");
+        QTest::newRow("mlsys --help") << QStringList{MLSYS_EXECUTABLE, "--help"} << 3;
+        QTest::newRow("mlsys list") << QStringList{MLSYS_EXECUTABLE, "list", "hardware"} << 3;
+        QTest::newRow("mlsys-explorer --help") << QStringList{MLSYS_EXPLORER, "--help"} << 4;
+        QTest::newRow("mlsys-explorer render") << QStringList(MLSYS_EXPLORER) + drawing("told.png") << 4;
+    }
+    void aFullDiskBehindTheOutputIsAFailure() {
+        QFETCH(QStringList, command);
+        QFETCH(int, code);
+        QProcess process;
+        process.setStandardOutputFile("/dev/full");
+        process.start(command.takeFirst(), command);
+        QVERIFY(ends(process));
+        QCOMPARE(process.exitCode(), code);
+    }
+
     /// The guard itself, without which the tests below would prove nothing.
     void whoReachesForTheNetworkIsEnded() {
         auto process = started(MLSYS_OFFLINE, {"--probe"});

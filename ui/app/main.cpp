@@ -12,7 +12,6 @@
 #include "theme/apply_theme.h"
 
 #include <QApplication>
-#include <QTextStream>
 
 using namespace mlsys;
 using namespace mlsys::ui;
@@ -39,11 +38,12 @@ QStringList argumentsOf(int argc, char** argv) {
 Theme startTheme(const Options& options) {
     const UserSettings settings;
     const double scale = options.render ? 1 : settings.value("window/scale", 1.0).toDouble();
+    const Motion motion = settings.value("window/reduceMotion").toBool() ? Motion::Reduced : Motion::Full;
     // "As on screen" is what the window last wore.
     const bool remembered = options.render ? !options.figure.theme : !options.theme;
     for (const ThemeId id : kThemeIds)
-        if (remembered && themeName(id) == settings.value("window/theme").toString()) return Theme(id, scale);
-    return Theme(options.theme.value_or(ThemeId::Light), scale);
+        if (remembered && themeName(id) == settings.value("window/theme").toString()) return Theme(id, scale, motion);
+    return Theme(options.theme.value_or(ThemeId::Light), scale, motion);
 }
 
 /// What the command line says, else, except for figures, what the user chose in the menu, else what suits the system.
@@ -59,8 +59,7 @@ int gradeReports(const Options& options, const Registry& registry) {
                                    .tolerancePercent = options.tolerance},
                                   registry);
     if (!sheet) return fail(kFileMissing, faultText(sheet.error()));
-    QTextStream(stdout) << QString::fromStdString(*sheet);
-    return kOk;
+    return print(QString::fromStdString(*sheet));
 }
 
 /// Opens the exercise that the options name; says what is wrong with it, or nothing.
@@ -101,10 +100,7 @@ int main(int argc, char** argv) {
     // Whatever can be refused is refused before a display is needed.
     const auto options = parseOptions(argumentsOf(argc, argv));
     if (!options) return fail(kUsage, options.error());
-    if (!options->message.isEmpty()) {
-        QTextStream(stdout) << options->message;
-        return kOk;
-    }
+    if (!options->message.isEmpty()) return print(options->message);
     const auto folder = registryFolder(options->registry.isEmpty() ? std::optional<std::filesystem::path>()
                                                                    : options->registry.toStdString());
     if (!folder) return fail(kFileMissing, faultText({folder.error()}));

@@ -9,7 +9,6 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTextDocument>
-#include <QTextStream>
 
 namespace mlsys::ui {
 
@@ -88,8 +87,7 @@ int writeManual(const Options& options, const Scenario& scenario, const Registry
     Manual manual(wholeText(HelpBook(window.commands())), whole);
     const QString problem = writeWhole(suffix == "pdf" ? pdfOf(manual) : htmlOf(manual), options.out);
     if (!problem.isEmpty()) return fail(kNotWritten, problem);
-    QTextStream(stdout) << options.out << '\n';
-    return kOk;
+    return print(options.out + '\n');
 }
 
 } // namespace mlsys::ui

@@ -14,6 +14,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace mlsys::ui {
 
@@ -169,6 +170,13 @@ Options read(const QCommandLineParser& parser) {
 int fail(int code, const QString& why) {
     QTextStream(stderr) << "mlsys-explorer: " << why << '\n';
     return code;
+}
+
+int print(const QString& text) {
+    const QByteArray bytes = text.toUtf8();
+    const bool taken = std::fwrite(bytes.data(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size());
+    if (taken && std::fflush(stdout) == 0) return kOk;
+    return fail(kNotWritten, tr("the output could not be written: %1").arg(qt_error_string()));
 }
 
 QString noSuchExercise(const QString& name) {

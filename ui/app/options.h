@@ -10,7 +10,7 @@ enum ExitCode {
     kOk = 0,
     kUsage = 2,           ///< an option or a value that does not exist
     kFileMissing = 3,     ///< registry or scenario file cannot be read
-    kNotWritten = 4,      ///< a figure could not be made or written
+    kNotWritten = 4,      ///< a figure or the output could not be made or written
     kScenarioInvalid = 5, ///< what the scenario file says is illegal
 };
 
@@ -54,6 +54,8 @@ struct Refusal {
 
 /// Prints why the program ends and returns its exit code.
 int fail(int code, const QString& why);
+/// Prints to the standard output; tells on the other and returns kNotWritten where not all of it could be written.
+int print(const QString& text);
 /// What is said of an exercise that does not exist.
 QString noSuchExercise(const QString& name);
 

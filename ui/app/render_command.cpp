@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTextStream>
 
 namespace mlsys::ui {
 
@@ -71,7 +70,6 @@ int renderFigures(const Options& options, const Scenario& scenario, const Regist
     const auto pins = pinnedBy(options, registry);
     if (!pins) return fail(pins.error().code, pins.error().what);
     session.store().pinAll(*pins);
-    QTextStream out(stdout);
     int number = 0;
     for (const QString& id : options.page.isEmpty() ? options.panels : QStringList{options.page}) {
         const FigureSubject subject = session.subject(id, !options.page.isEmpty());
@@ -80,7 +78,7 @@ int renderFigures(const Options& options, const Scenario& scenario, const Regist
         const auto bytes = bytesOf(subject, figureFor(options, path), session);
         if (!bytes) return fail(kNotWritten, bytes.error());
         if (const QString problem = writeWhole(*bytes, path); !problem.isEmpty()) return fail(kNotWritten, problem);
-        out << path << '\n';
+        if (const int code = print(path + '\n'); code != kOk) return code;
     }
     return kOk;
 }

@@ -32,7 +32,9 @@ const std::array kPlaces = {
     Place{QLatin1String("assumptions"), "laws"},    Place{QLatin1String("comparison"), "compare"},
     Place{QLatin1String("exercise"), "exercises"},  Place{QLatin1String("storySteps"), "present"},
     Place{QLatin1String("figureDialog"), "export"}, Place{QLatin1String("controls"), kControls},
-    Place{QLatin1String("shortcutSheet"), kKeys}};
+    Place{QLatin1String("shortcutSheet"), kKeys},   Place{QLatin1String("commandPalette"), kKeys},
+    Place{QLatin1String("hardwareDialog"), "edge"}, Place{QLatin1String("unsavedChanges"), "files"},
+    Place{QLatin1String("attribution"), "start"}};
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Help", text);

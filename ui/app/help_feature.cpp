@@ -24,8 +24,9 @@ void openOver(QWidget& dialog, const MainWindow& window) {
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->setWindowTitle(MainWindow::tr("Help"));
     auto* page = new HelpPage(window.store(), HelpBook(window.commands()));
-    const QString topic = HelpBook::topicOf(QApplication::focusWidget());
-    page->open(topic.isEmpty() ? HelpBook::topicOf(&dialog) : topic);
+    const QWidget* focus = QApplication::focusWidget();
+    const QString topic = HelpBook::topicOf(dialog.isAncestorOf(focus) ? focus : &dialog);
+    page->open(topic.isEmpty() ? QStringLiteral("start") : topic);
     (new QVBoxLayout(help))->addWidget(page);
     resizeScaled(*help, {480, 640});
     help->open();

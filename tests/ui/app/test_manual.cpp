@@ -1,3 +1,4 @@
+#include "app/hardware_dialog.h"
 #include "app/help_page.h"
 #include "app/side_column.h"
 #include "explore/parameter.h"
@@ -74,6 +75,16 @@ private slots:
         QTest::keyClick(slider, Qt::Key_F1);
         QCOMPARE(page().topic(), QString("parameter.batch"));
         QVERIFY(page().isVisible());
+    }
+
+    void f1TellsAboutTheDialogThatWaits() {
+        m_window->commands().find("edit.hardware")->trigger();
+        auto& dialog = *m_window->findChild<HardwareDialog*>();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        m_window->commands().find("help.context")->trigger();
+        const auto* help = dialog.findChild<HelpPage*>();
+        QVERIFY(help && help->isVisible());
+        QCOMPARE(help->topic(), QString("edge"));
     }
 
     void f1TellsAboutThePanelAtHand() {

@@ -31,14 +31,20 @@ ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
       m_pins(new ElidingComboBox),
       m_table(plainTable(tr("Numbers before and now"), {tr("Number"), tr("Pinned → now"), tr("Change")})),
       m_metrics(new ElidingComboBox),
-      m_plot(new WaterfallPlot) {
+      m_asTable(new QPushButton(tr("Table"))),
+      m_plot(new WaterfallPlot),
+      m_causes(plainTable(tr("What explains the change, as a table"), m_plot->table().columns)) {
     setLook(m_hint, "muted");
     m_hint->setWordWrap(true);
     m_pins->setAccessibleName(tr("Pinned scenario to compare with"));
     m_metrics->setAccessibleName(tr("Number whose change is explained"));
     m_plot->setAccessibleName(tr("What explains the change"));
     m_table->setObjectName("comparison");
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_causes->setObjectName("comparison.causes");
+    for (QTableWidget* table : {m_table, m_causes}) table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_asTable->setObjectName("comparison.asTable");
+    m_asTable->setCheckable(true);
+    m_asTable->setAccessibleName(tr("Show what explains the change as a table"));
     for (const Metric& metric : metricTable())
         if (explainChange(*store.snapshot(), *store.snapshot(), metric.id) || metric.id == "parallelism.step")
             m_metrics->addItem(translated(metric.label), utf8(metric.id));
@@ -57,8 +63,12 @@ ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
     content->setContentsMargins(0, 0, 0, 0);
     content->addLayout(row);
     content->addWidget(m_table, 1);
-    content->addWidget(m_metrics);
+    auto* explained = new QHBoxLayout;
+    explained->addWidget(m_metrics, 1);
+    explained->addWidget(m_asTable);
+    content->addLayout(explained);
     content->addWidget(m_plot);
+    content->addWidget(m_causes);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_hint);
     column->addWidget(m_content, 1);
@@ -67,6 +77,7 @@ ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
             [this](int number) { emit explanationWanted(utf8(metricTable()[std::size_t(number)].id)); });
     connect(m_pins, &QComboBox::currentIndexChanged, this, &ComparePage::refresh);
     connect(m_metrics, &QComboBox::currentIndexChanged, this, &ComparePage::refresh);
+    connect(m_asTable, &QPushButton::toggled, this, &ComparePage::refresh);
     connect(&store, &ScenarioStore::pinsChanged, this, &ComparePage::fillPins);
     connect(&store, &ScenarioStore::changed, this, &ComparePage::refresh);
     fillPins();
@@ -120,8 +131,28 @@ void ComparePage::fillTable(const Snapshot& before, const Snapshot& now) {
 void ComparePage::fillWaterfall(const Snapshot& before, const Snapshot& now) {
     const std::string id = m_metrics->currentData().toString().toStdString();
     const auto fall = explainChange(before, now, id);
-    m_plot->setVisible(fall.has_value());
-    if (fall) m_plot->show(*fall, findMetric(id)->dim, m_store.pins()[pin()].name);
+    const bool asTable = m_asTable->isChecked();
+    m_plot->setVisible(fall && !asTable);
+    m_causes->setVisible(fall && asTable);
+    m_asTable->setEnabled(fall.has_value());
+    if (!fall) return;
+    m_plot->show(*fall, findMetric(id)->dim, m_store.pins()[pin()].name);
+    fillCauses(m_plot->table());
+}
+
+void ComparePage::fillCauses(const DataTable& causes) {
+    m_causes->setRowCount(int(causes.rows.size()));
+    QStringList told;
+    for (int row = 0; row < m_causes->rowCount(); ++row) {
+        for (int column = 0; column < m_causes->columnCount(); ++column) {
+            auto* item = new QTableWidgetItem(causes.rows[row][column]);
+            if (column > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setToolTip(item->text());
+            m_causes->setItem(row, column, item);
+        }
+        told << causes.rows[row].join(QStringLiteral(": "));
+    }
+    m_plot->setAccessibleDescription(told.join(QStringLiteral("; ")));
 }
 
 } // namespace mlsys::ui

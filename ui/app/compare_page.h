@@ -6,10 +6,12 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace mlsys::ui {
 
+struct DataTable;
 class WaterfallPlot;
 
 /// A pinned scenario against the one on screen: every number before, now, difference and percentage, and what explains
@@ -34,6 +36,7 @@ private:
     void refresh();
     void fillTable(const Snapshot& before, const Snapshot& now);
     void fillWaterfall(const Snapshot& before, const Snapshot& now);
+    void fillCauses(const DataTable& causes);
 
     ScenarioStore& m_store;
     QLabel* m_hint;
@@ -41,7 +44,9 @@ private:
     QComboBox* m_pins;
     QTableWidget* m_table;
     QComboBox* m_metrics;
+    QPushButton* m_asTable;
     WaterfallPlot* m_plot;
+    QTableWidget* m_causes; ///< the same as numbers
 };
 
 } // namespace mlsys::ui

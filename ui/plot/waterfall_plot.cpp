@@ -72,6 +72,12 @@ void WaterfallPlot::show(const Waterfall& fall, Dim dim, const QString& from) {
     replot();
 }
 
+DataTable WaterfallPlot::table() const {
+    DataTable table{{tr("Cause"), tr("Amount")}, {}};
+    for (const Row& row : m_rows) table.rows << QStringList{row.name, row.value};
+    return table;
+}
+
 double WaterfallPlot::rowHeight() const {
     return textSize(Theme::current().font(TextStyle::Axis), {}).height() + Theme::current().px(10);
 }

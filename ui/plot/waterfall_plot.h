@@ -16,6 +16,8 @@ public:
     /// Draws a change of a number of dimension `dim`; `from` names the pinned scenario.
     void show(const Waterfall& fall, Dim dim, const QString& from);
     QSize sizeHint() const override;
+    /// The bars as numbers.
+    DataTable table() const;
 
 protected:
     void paint(QPainter& painter, const QSizeF& size) override;

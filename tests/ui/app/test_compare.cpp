@@ -1,6 +1,7 @@
 #include "app/compare_page.h"
 #include "app/side_column.h"
 #include "app/status_line.h"
+#include "plot/waterfall_plot.h"
 #include "shown_window.h"
 #include "theme/apply_theme.h"
 
@@ -62,6 +63,23 @@ private slots:
         QVERIFY(cell("Inter-token latency", 1).contains("→"));
         QCOMPARE(cell("Inter-token latency", 2),
                  QStringLiteral("+%1\u202F%").arg(qRound((now / before - 1) * 100 / 10) * 10));
+    }
+
+    void whatExplainsAChangeIsATableToo() {
+        m_store->set("batch", 1.);
+        press(Qt::Key_P);
+        m_store->set("batch", 128.);
+        auto& plot = *m_window->findChild<WaterfallPlot*>();
+        const auto& causes = *m_window->findChild<QTableWidget*>("comparison.causes");
+        QVERIFY(plot.isVisible() && !causes.isVisible());
+        QTest::mouseClick(m_window->findChild<QPushButton*>("comparison.asTable"), Qt::LeftButton);
+        QVERIFY(!plot.isVisible() && causes.isVisible());
+        QCOMPARE(causes.rowCount(), int(plot.table().rows.size()));
+        QVERIFY(causes.rowCount() > 2);
+        for (int row = 0; row < causes.rowCount(); ++row) {
+            const QString cause = causes.item(row, 0)->text() + ": " + causes.item(row, 1)->text();
+            QVERIFY2(plot.accessibleDescription().contains(cause), qPrintable(cause));
+        }
     }
 
     void xSwapsAndUndoSwapsBack() {

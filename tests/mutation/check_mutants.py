@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Breaks one law at a time in a copy of the sources, builds the tests named for it, and says which turned red.
 
-Arguments: the copy of the sources, the build folder of that copy, and parts of the laws to break instead of all.
+Arguments: the copy of the sources, the build folder of that copy, and parts of the laws to break instead of all; or
+the sources alone, to say only whether every law still stands where laws.json says.
 """
 import json
 import pathlib
 import subprocess
 import sys
 
-source, build = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+source, build = pathlib.Path(sys.argv[1]), pathlib.Path(*sys.argv[2:3])
 wanted = sys.argv[3:]
 
 
@@ -24,11 +25,15 @@ def is_red(test):
         return True
 
 
-def outcome(mutant):
-    file = source / mutant["file"]
-    text = file.read_text(encoding="utf-8")
+def text_of(mutant):
+    text = (source / mutant["file"]).read_text(encoding="utf-8")
     if text.count(mutant["before"]) != 1:
         sys.exit(f"{mutant['file']} does not hold exactly one {mutant['before']!r}; correct laws.json")
+    return text
+
+
+def outcome(mutant):
+    file, text = source / mutant["file"], text_of(mutant)
     try:
         file.write_text(text.replace(mutant["before"], mutant["after"]), encoding="utf-8")
         if not make(mutant["tests"]):
@@ -39,6 +44,11 @@ def outcome(mutant):
 
 
 mutants = json.loads((source / "tests/mutation/laws.json").read_text(encoding="utf-8"))
+if len(sys.argv) == 2:
+    for mutant in mutants:
+        text_of(mutant)
+    print(f"{len(mutants)} laws are where they are said to be")
+    sys.exit()
 if wanted:
     mutants = [m for m in mutants if any(part in m["law"] for part in wanted)]
 tests = sorted({test for m in mutants for test in m["tests"]})

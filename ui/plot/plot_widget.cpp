@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QToolTip>
 
+#include <cmath>
+
 namespace mlsys::ui {
 
 namespace {
@@ -70,6 +72,7 @@ void PlotWidget::replot() {
 }
 
 void PlotWidget::replotChanges() {
+    if (!m_canvas->isVisible()) return replot();
     m_canvas->layOut();
     auto now = std::make_unique<Shown>(Shown{m_canvas->size(), axesOf(*m_canvas), scenes()});
     const bool isAlike = m_shown && m_shown->size == now->size && m_shown->axes == now->axes &&
@@ -78,7 +81,9 @@ void PlotWidget::replotChanges() {
     for (qsizetype i = 0; isAlike && i < now->scenes.size(); ++i)
         changed += changedArea(m_shown->scenes[i], now->scenes[i]);
     m_shown = std::move(now);
-    m_canvas->update(changed);
+    // Between whole pixels patterns look a little different in a clip of several parts.
+    const double ratio = devicePixelRatioF();
+    m_canvas->update(ratio == std::round(ratio) ? changed : QRegion(changed.boundingRect()));
 }
 
 void PlotWidget::setTransparent(bool transparent) {

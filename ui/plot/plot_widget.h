@@ -69,10 +69,10 @@ protected:
     void styleGround(const Theme& theme);
     /// Paints all anew with the next pass to the screen, or when next shown.
     void replot();
-    /// The same, but only where axes and scenes look different than at the last call: a slider moves little on a large
-    /// canvas, and every pixel costs time.
+    /// The same, but only where scenes look different than at the last call, unless size or axes changed: a slider
+    /// moves little on a large canvas, and every pixel costs time.
     void replotChanges();
-    /// All that is on the canvas beside its axes, as it is laid out now; what replotChanges() goes by.
+    /// All that is on the canvas beside its axes, as it is laid out now; to be overridden by who calls replotChanges().
     virtual QList<Scene> scenes() const { return {}; }
 
     bool event(QEvent* event) override;
@@ -90,7 +90,7 @@ private:
     struct Shown;
 
     Canvas* m_canvas;
-    /// What replotChanges() left on the canvas; null where all of it is to be painted anew.
+    /// What the last call of replotChanges() compared; null where the next is to paint all.
     std::unique_ptr<Shown> m_shown;
     QString m_readout;
     int m_cursor = -1;

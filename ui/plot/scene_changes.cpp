@@ -42,7 +42,7 @@ QRect areaOf(const SceneLabel& label) {
     return around(turn.mapRect(QRectF({0, -label.area.height()}, label.area.size())));
 }
 
-/// The areas around what changed; many of them are one, which is cheaper to keep to than it is to paint.
+/// The areas around what changed. Many are taken together: a clip of so many parts costs more than the pixels it saves.
 class Changes {
 public:
     /// Adds the parts of two lists that differ, each from that at the same place; of lists that are not of the same

@@ -6,8 +6,8 @@
 
 namespace mlsys::ui {
 
-/// Where a picture looks different once one scene has become another, in whole logical pixels: around every part that
-/// is not the same, or not at the same place in its list.
+/// Where a picture looks different once one scene has become another, in whole logical pixels: at least around every
+/// part that changed, came or went.
 QRegion changedArea(const Scene& before, const Scene& after);
 
 } // namespace mlsys::ui

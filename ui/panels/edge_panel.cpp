@@ -108,7 +108,7 @@ DataTable EdgePanel::table(const Snapshot& snapshot) const {
     for (const auto& sweep : view.sweeps)
         for (const auto& step : sweep.steps) {
             table.rows << QStringList{utf8(name(sweep.precision)),
-                                      view.timedAsMeasured ? tr("any") : rawNumber(step.efficiency),
+                                      view.timedAsMeasured ? QString() : rawNumber(step.efficiency),
                                       rawNumber(step.latency.base())} +
                               trustedEnds(view.latencyTrust, step.latency.base());
             if (view.timedAsMeasured) break;

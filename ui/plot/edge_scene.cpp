@@ -98,7 +98,7 @@ private:
         }
         const double gap = m_theme.px(10), head = m_writer.lineHeight(TextStyle::Section) + m_theme.px(4);
         const QFont strong = m_theme.font(TextStyle::Strong);
-        const double left = m_inset + widestText(strong, names) + gap, right = widestText(strong, times) + gap;
+        const double left = m_inset + widestText(strong, names) + gap, right = widestText(strong, times) + 2 * gap;
         const double room = std::max(0., area.width() - left - right);
         const double scale = room / longest.base(), limit = left + m_view.deadline.base() * scale;
         const double height =
@@ -108,16 +108,16 @@ private:
         for (const auto& sweep : m_view.sweeps) {
             if (sweep.steps.empty()) continue;
             const QRectF row(0, area.top() + head + double(index) * height, area.width(), height);
-            precisionRow(sweep, times[index], row, {left, scale});
+            precisionRow(sweep, times[index], row, {left, scale, limit});
             m_writer.limit(limit, row.adjusted(0, index == 0 ? -m_theme.px(3) : 0, 0, 0));
             ++index;
         }
         nameDeadline(limit, {area.left(), area.top(), area.width(), head});
     }
 
-    /// Where bars begin, and how many pixels a second is.
+    /// Where bars begin, how many pixels a second is, and where the deadline is.
     struct Scale {
-        double left, perSecond;
+        double left, perSecond, limit;
     };
 
     void precisionRow(const EdgeView::Sweep& sweep, const QString& time, const QRectF& row, const Scale& scale) {
@@ -128,8 +128,12 @@ private:
         m_writer.write(utf8(name(sweep.precision)), sweep.selected ? TextStyle::Strong : TextStyle::Body,
                        row.adjusted(m_inset, 0, 0, 0));
         m_writer.bar(bar, styleOf(Entity::Compute));
+        const double gap = m_theme.px(6), width = m_writer.width(time, TextStyle::Strong);
+        double told = bar.right() + gap;
+        // Beyond the line of the deadline where that would go through it.
+        if (told <= scale.limit + gap && told + width >= scale.limit - gap) told = scale.limit + gap;
         m_writer.write(time, TextStyle::Strong,
-                       {bar.right() + m_theme.px(6), row.top(), row.right() - bar.right(), row.height()}, Side::left,
+                       {std::min(told, row.right() - width), row.top(), width + 1, row.height()}, Side::left,
                        latency <= m_view.deadline ? Role::Text : Role::Limit);
         for (const auto& ghost : m_ghosts) {
             if (!sweep.selected) continue;

@@ -145,8 +145,7 @@ QString factorText(double factor) {
 
 QString accuracyText(double change) {
     if (change == 0) return QStringLiteral("0");
-    const QString number = localNumber(QString::number(100 * std::abs(change), 'f', 1));
-    return (change < 0 ? QStringLiteral("−%1 %") : QStringLiteral("+%1 %")).arg(number);
+    return (change < 0 ? QStringLiteral("−") : QStringLiteral("+")) + percent(std::abs(change), 1);
 }
 
 QString describePrecision(const QuantizationView& view, const Row& row) {

@@ -140,6 +140,10 @@
             <translation type="unfinished">%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
+            <source>%1 cannot be written: it is not an ordinary file. Choose another name.</source>
+            <translation type="unfinished">%1 kann nicht geschrieben werden: Es ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
             <source>%1 cannot draft: it is no language model of known size.</source>
             <translation type="unfinished">%1 kann keine Entwürfe machen: es ist kein Sprachmodell bekannter Größe.</translation>
         </message>
@@ -1140,6 +1144,10 @@ Wasser %5</translation>
             <translation type="unfinished">Auch hier: %1, %2 g CO₂e/kWh; Quelle: %3</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation type="unfinished">Betrag</translation>
+        </message>
+        <message>
             <source>Analysis</source>
             <translation type="unfinished">Analyse</translation>
         </message>
@@ -1506,6 +1514,10 @@ Erreichbar = Bandbreite · Intensität</translation>
         <message>
             <source>Carbon that the fleet may cause in its time.</source>
             <translation type="unfinished">CO₂, das die Flotte in ihrer Zeit verursachen darf.</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished">Ursache</translation>
         </message>
         <message>
             <source>Cells show</source>
@@ -3464,6 +3476,10 @@ Erreichbar = Bandbreite · Intensität</translation>
             <translation type="unfinished">Wiederherstellung</translation>
         </message>
         <message>
+            <source>Reduce &amp;motion</source>
+            <translation type="unfinished">&amp;Bewegung verringern</translation>
+        </message>
+        <message>
             <source>Refilled batches give %1 times the rate of fixed ones; %2 of the pages stays empty.</source>
             <translation type="unfinished">Nachgefüllte Batches geben das %1-Fache der Rate fester; %2 der Seiten bleiben leer.</translation>
         </message>
@@ -3916,6 +3932,10 @@ Rückgabewerte: 0 alles ging gut, 2 eine Option oder ein Wert existiert nicht, 3
         <message>
             <source>Show this panel in the full window (F, or double click)</source>
             <translation type="unfinished">Diese Tafel im vollen Fenster zeigen (F oder Doppelklick)</translation>
+        </message>
+        <message>
+            <source>Show what explains the change as a table</source>
+            <translation type="unfinished">Was die Änderung erklärt als Tabelle zeigen</translation>
         </message>
         <message>
             <source>Shows the version.</source>
@@ -4996,6 +5016,10 @@ ITL: Latenz zwischen Token</translation>
             <translation type="unfinished">Was die Änderung erklärt</translation>
         </message>
         <message>
+            <source>What explains the change, as a table</source>
+            <translation type="unfinished">Was die Änderung erklärt, als Tabelle</translation>
+        </message>
+        <message>
             <source>What moves it most, by the same formula</source>
             <translation type="unfinished">Was sie am meisten bewegt, nach derselben Formel</translation>
         </message>
@@ -5182,10 +5206,6 @@ ITL: Latenz zwischen Token</translation>
         <message>
             <source>and %1 more, see the page Evidence</source>
             <translation type="unfinished">und %1 weitere, siehe Seite Belege</translation>
-        </message>
-        <message>
-            <source>any</source>
-            <translation type="unfinished">jede</translation>
         </message>
         <message>
             <source>arrival ÷ compute time of a layer</source>
@@ -5944,6 +5964,10 @@ nicht</translation>
         <message>
             <source>the model keeps no cache</source>
             <translation type="unfinished">das Modell hat keinen Cache</translation>
+        </message>
+        <message>
+            <source>the output could not be written: %1</source>
+            <translation type="unfinished">die Ausgabe konnte nicht geschrieben werden: %1</translation>
         </message>
         <message>
             <source>the queue grows for ever</source>

@@ -140,6 +140,10 @@
             <translation type="unfinished">%1 no se puede escribir: %2. Elija otra carpeta.</translation>
         </message>
         <message>
+            <source>%1 cannot be written: it is not an ordinary file. Choose another name.</source>
+            <translation type="unfinished">No se puede escribir %1: no es un archivo normal. Elija otro nombre.</translation>
+        </message>
+        <message>
             <source>%1 cannot draft: it is no language model of known size.</source>
             <translation type="unfinished">%1 no puede hacer borradores: no es un modelo de lenguaje de tamaño conocido.</translation>
         </message>
@@ -1140,6 +1144,10 @@ Agua %5</translation>
             <translation type="unfinished">También aquí: %1, %2 g CO₂e/kWh; fuente: %3</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation type="unfinished">Cantidad</translation>
+        </message>
+        <message>
             <source>Analysis</source>
             <translation type="unfinished">Análisis</translation>
         </message>
@@ -1506,6 +1514,10 @@ caben %2 peticiones</translation>
         <message>
             <source>Carbon that the fleet may cause in its time.</source>
             <translation type="unfinished">Carbono que la flota puede causar en su tiempo.</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished">Causa</translation>
         </message>
         <message>
             <source>Cells show</source>
@@ -3464,6 +3476,10 @@ caben %2 peticiones</translation>
             <translation type="unfinished">Recuperación</translation>
         </message>
         <message>
+            <source>Reduce &amp;motion</source>
+            <translation type="unfinished">Reducir el &amp;movimiento</translation>
+        </message>
+        <message>
             <source>Refilled batches give %1 times the rate of fixed ones; %2 of the pages stays empty.</source>
             <translation type="unfinished">Los batches rellenados dan %1 veces la tasa de los fijos; %2 de las páginas queda vacío.</translation>
         </message>
@@ -3916,6 +3932,10 @@ Códigos de salida: 0 todo fue bien, 2 una opción o un valor no existe, 3 no se
         <message>
             <source>Show this panel in the full window (F, or double click)</source>
             <translation type="unfinished">Mostrar este panel en la ventana completa (F, o doble clic)</translation>
+        </message>
+        <message>
+            <source>Show what explains the change as a table</source>
+            <translation type="unfinished">Mostrar como tabla lo que explica el cambio</translation>
         </message>
         <message>
             <source>Shows the version.</source>
@@ -4996,6 +5016,10 @@ ITL: latencia entre tokens</translation>
             <translation type="unfinished">Qué explica el cambio</translation>
         </message>
         <message>
+            <source>What explains the change, as a table</source>
+            <translation type="unfinished">Lo que explica el cambio, como tabla</translation>
+        </message>
+        <message>
             <source>What moves it most, by the same formula</source>
             <translation type="unfinished">Lo que más lo mueve, según la misma fórmula</translation>
         </message>
@@ -5182,10 +5206,6 @@ ITL: latencia entre tokens</translation>
         <message>
             <source>and %1 more, see the page Evidence</source>
             <translation type="unfinished">y %1 más, véase la página Pruebas</translation>
-        </message>
-        <message>
-            <source>any</source>
-            <translation type="unfinished">cualquiera</translation>
         </message>
         <message>
             <source>arrival ÷ compute time of a layer</source>
@@ -5944,6 +5964,10 @@ divide</translation>
         <message>
             <source>the model keeps no cache</source>
             <translation type="unfinished">el modelo no guarda caché</translation>
+        </message>
+        <message>
+            <source>the output could not be written: %1</source>
+            <translation type="unfinished">no se pudo escribir la salida: %1</translation>
         </message>
         <message>
             <source>the queue grows for ever</source>

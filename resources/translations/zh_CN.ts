@@ -140,6 +140,10 @@
             <translation type="unfinished">无法写入 %1：%2。请选择其他文件夹。</translation>
         </message>
         <message>
+            <source>%1 cannot be written: it is not an ordinary file. Choose another name.</source>
+            <translation type="unfinished">无法写入 %1：它不是普通文件。请选择其他名称。</translation>
+        </message>
+        <message>
             <source>%1 cannot draft: it is no language model of known size.</source>
             <translation type="unfinished">%1 不能做草稿：它不是已知大小的语言模型。</translation>
         </message>
@@ -1140,6 +1144,10 @@ Water %5</source>
             <translation type="unfinished">另有：%1，%2 g CO₂e/kWh；来源：%3</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation type="unfinished">数量</translation>
+        </message>
+        <message>
             <source>Analysis</source>
             <translation type="unfinished">分析</translation>
         </message>
@@ -1506,6 +1514,10 @@ Attainable = bandwidth · intensity</source>
         <message>
             <source>Carbon that the fleet may cause in its time.</source>
             <translation type="unfinished">集群在其时长内允许的碳排放。</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished">原因</translation>
         </message>
         <message>
             <source>Cells show</source>
@@ -3464,6 +3476,10 @@ Attainable = bandwidth · intensity</source>
             <translation type="unfinished">恢复</translation>
         </message>
         <message>
+            <source>Reduce &amp;motion</source>
+            <translation type="unfinished">减少动画(&amp;M)</translation>
+        </message>
+        <message>
             <source>Refilled batches give %1 times the rate of fixed ones; %2 of the pages stays empty.</source>
             <translation type="unfinished">连续批处理的速率是固定批的 %1 倍；%2 的页空着。</translation>
         </message>
@@ -3916,6 +3932,10 @@ Exit codes: 0 all went well, 2 an option or value does not exist, 3 the registry
         <message>
             <source>Show this panel in the full window (F, or double click)</source>
             <translation type="unfinished">在全窗口显示此面板（F，或双击）</translation>
+        </message>
+        <message>
+            <source>Show what explains the change as a table</source>
+            <translation type="unfinished">以表格显示变化的原因</translation>
         </message>
         <message>
             <source>Shows the version.</source>
@@ -4996,6 +5016,10 @@ ITL：token 间延迟</translation>
             <translation type="unfinished">变化的原因</translation>
         </message>
         <message>
+            <source>What explains the change, as a table</source>
+            <translation type="unfinished">变化的原因（表格）</translation>
+        </message>
+        <message>
             <source>What moves it most, by the same formula</source>
             <translation type="unfinished">按同一公式，影响它最大的因素</translation>
         </message>
@@ -5182,10 +5206,6 @@ ITL：token 间延迟</translation>
         <message>
             <source>and %1 more, see the page Evidence</source>
             <translation type="unfinished">另有 %1 个，见“证据”页</translation>
-        </message>
-        <message>
-            <source>any</source>
-            <translation type="unfinished">任意</translation>
         </message>
         <message>
             <source>arrival ÷ compute time of a layer</source>
@@ -5944,6 +5964,10 @@ divide</source>
         <message>
             <source>the model keeps no cache</source>
             <translation type="unfinished">该模型没有缓存</translation>
+        </message>
+        <message>
+            <source>the output could not be written: %1</source>
+            <translation type="unfinished">无法写入输出：%1</translation>
         </message>
         <message>
             <source>the queue grows for ever</source>

@@ -3,6 +3,7 @@
 #include "fixtures.h"
 #include "random_cases.h"
 #include "registry/session_file.h"
+#include "rounded.h"
 
 #include <QTest>
 
@@ -19,7 +20,7 @@ class TestRandomScenarios : public QObject {
 private slots:
     void everyNumberOfEveryPanelIsOne() {
         RandomCases random(1);
-        for (int i = 0; i < 150; ++i) {
+        for (int i = 0; i < 2000; ++i) {
             const SnapshotPtr snapshot = solveScenario(random.scenario(), sharedRegistry());
             for (const Metric& metric : metricTable()) {
                 const auto value = metric.get(*snapshot);
@@ -31,7 +32,7 @@ private slots:
 
     void whatAPanelShowsIsWhatItsFormulaGives() {
         RandomCases random(2);
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < 100; ++i) {
             const SnapshotPtr snapshot = solveScenario(random.scenario(), sharedRegistry());
             for (const Metric& metric : metricTable()) {
                 if (!metric.trace) continue;
@@ -61,6 +62,26 @@ private slots:
             for (const Metric& metric : metricTable())
                 QVERIFY2(metric.get(*fresh) == metric.get(*previous), metric.id.data());
             QVERIFY2(*fresh->splits == *previous->splits, told(s).c_str());
+        }
+    }
+
+    void whatRunsInTwoPlacesIsTheSumInEitherOrder() {
+        RandomCases random(5);
+        for (int i = 0; i < 1000; ++i) {
+            Scenario s = random.scenario();
+            const CarbonView there = solveScenario(s, sharedRegistry())->carbon;
+            std::swap(s.regionA, s.regionB);
+            s.shareA = 1 - s.shareA;
+            const CarbonView back = solveScenario(s, sharedRegistry())->carbon;
+            if (there.unavailable) continue;
+            const auto &inA = there.regions[there.a].whole, &inB = there.regions[there.b].whole;
+            const double a = there.shareA, b = 1 - a;
+            QVERIFY2(same(there.mix.energy, back.mix.energy) && same(there.mix.energy, inA.energy * a + inB.energy * b),
+                     told(s).c_str());
+            QVERIFY2(same(there.mix.carbon, back.mix.carbon) && same(there.mix.carbon, inA.carbon * a + inB.carbon * b),
+                     told(s).c_str());
+            QVERIFY2(same(there.mix.water, back.mix.water) && same(there.mix.water, inA.water * a + inB.water * b),
+                     told(s).c_str());
         }
     }
 

@@ -159,7 +159,7 @@ private slots:
 
     void nothingBreaks_data() {
         QTest::addColumn<int>("theme");
-        for (const ThemeId theme : {ThemeId::Light, ThemeId::Dark, ThemeId::Projector, ThemeId::Contrast})
+        for (const ThemeId theme : kThemeIds)
             QTest::newRow(qPrintable(themeName(theme))) << int(theme);
     }
     void nothingBreaks() {

@@ -73,9 +73,8 @@ QJsonArray measureFrames(const Bench& bench) {
         for (const PageKind& page : pageKinds()) {
             if (!bench.page.isEmpty() && bench.page != page.id) continue;
             bench.window.grid().setPage(page.id);
-            const int moves = page.id == pageKinds().front().id ? bench.moves : bench.moves / 5;
             dragBatch(bench, {}, 20);
-            rows << dragBatch(bench, QStringLiteral("frame page %1, %2").arg(page.id, preset), moves).json();
+            rows << dragBatch(bench, QStringLiteral("frame page %1, %2").arg(page.id, preset), bench.moves).json();
         }
         if (!bench.page.isEmpty()) continue;
         rows << solveOnly(bench, preset).json();

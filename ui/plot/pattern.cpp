@@ -135,7 +135,8 @@ bool isRaster(const QPainter& painter) {
 }
 
 void drawPattern(QPainter& painter, const QRectF& area, Fill fill, const QPen& ink) {
-    if (fill == Fill::Solid || fill == Fill::Empty) return;
+    // A plot without room may leave less than nothing for an area.
+    if (fill == Fill::Solid || fill == Fill::Empty || area.isEmpty()) return;
     // Hundreds of wide lines cost 15 ms at twice the pixels, tiles 1 ms; files get lines, which stay sharp.
     if (isRaster(painter))
         layTiles(painter, area, tileOf(fill, ink, painter.deviceTransform().m11()));

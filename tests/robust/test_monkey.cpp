@@ -161,8 +161,7 @@ private slots:
 
     void nothingBreaks_data() {
         QTest::addColumn<int>("theme");
-        for (const ThemeId theme : kThemeIds)
-            QTest::newRow(qPrintable(themeName(theme))) << int(theme);
+        for (const ThemeId theme : kThemeIds) QTest::newRow(qPrintable(themeName(theme))) << int(theme);
     }
     void nothingBreaks() {
         QFETCH(int, theme);

@@ -21,6 +21,16 @@ QString valueText(const Metric& metric, double value) {
     return metric.unit.empty() ? number : number + ' ' + translated(metric.unit);
 }
 
+/// A name and then numbers, each told whole by its tool tip.
+void setCells(QTableWidget& table, int row, const QStringList& cells) {
+    for (int column = 0; column < cells.size(); ++column) {
+        auto* item = new QTableWidgetItem(cells[column]);
+        if (column > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(cells[column]);
+        table.setItem(row, column, item);
+    }
+}
+
 } // namespace
 
 ComparePage::ComparePage(ScenarioStore& store, QWidget* parent)
@@ -118,13 +128,7 @@ void ComparePage::fillTable(const Snapshot& before, const Snapshot& now) {
         const QString both =
             QStringLiteral("%1 → %2").arg(a ? valueText(metric, *a) : none, b ? valueText(metric, *b) : none);
         const QStringList cells{translated(metric.label), both, a && b ? changeText(*a, *b) : QString()};
-        for (int column = 0; column < 3; ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
-            if (column > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(cells[column]);
-            m_table->setItem(row, column, item);
-        }
-        ++row;
+        setCells(*m_table, row++, cells);
     }
 }
 
@@ -144,12 +148,7 @@ void ComparePage::fillCauses(const DataTable& causes) {
     m_causes->setRowCount(int(causes.rows.size()));
     QStringList told;
     for (int row = 0; row < m_causes->rowCount(); ++row) {
-        for (int column = 0; column < m_causes->columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(causes.rows[row][column]);
-            if (column > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(item->text());
-            m_causes->setItem(row, column, item);
-        }
+        setCells(*m_causes, row, causes.rows[row]);
         told << causes.rows[row].join(QStringLiteral(": "));
     }
     m_plot->setAccessibleDescription(told.join(QStringLiteral("; ")));
